@@ -1,0 +1,59 @@
+package dev.efsplanner.plan;
+
+import dev.efsplanner.spec.FileSystemType;
+import dev.efsplanner.spec.PerformanceMode;
+import dev.efsplanner.spec.ThroughputMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One row of the comparison: what is chosen when a file system is created.
+public record Configuration(
+        FileSystemType type, PerformanceMode performance, ThroughputMode throughput, StoragePolicy policy) {
+
+    /// All twelve combinations of the modes, without a storage policy.
+    public static List<Configuration> all() {
+        var all = new ArrayList<Configuration>();
+        for (var type : FileSystemType.values()) {
+            for (var performance : PerformanceMode.values()) {
+                for (var throughput : ThroughputMode.values()) {
+                    all.add(new Configuration(type, performance, throughput, StoragePolicy.NONE));
+                }
+            }
+        }
+        return all;
+    }
+
+    /// Stable name of the row, such as `regional-gp-bursting` or `onezone-maxio-provisioned`.
+    public String id() {
+        var head = type == FileSystemType.REGIONAL ? "regional" : "onezone";
+        var mode = performance == PerformanceMode.GENERAL_PURPOSE ? "gp" : "maxio";
+        var tail = new StringBuilder();
+        policy.iaAfterDays().ifPresent(days -> tail.append("-ia").append(days));
+        policy.archiveAfterDays().ifPresent(days -> tail.append("-archive").append(days));
+        return head + "-" + mode + "-" + throughput.code() + tail;
+    }
+
+    /// As a person says it: `Regional · General Purpose · Bursting`.
+    public String title() {
+        return type.label() + " · " + performance.label() + " · " + throughput.label();
+    }
+
+    /// Why AWS does not allow this combination; empty when it does.
+    public Optional<String> impossible() {
+        if (performance == PerformanceMode.MAX_IO && throughput == ThroughputMode.ELASTIC) {
+            return Optional.of(
+                    "Max I/O is not available with Elastic Throughput: Elastic works only in General Purpose mode.");
+        }
+        if (performance == PerformanceMode.MAX_IO && type == FileSystemType.ONE_ZONE) {
+            return Optional.of(
+                    "Max I/O is not available on One Zone file systems: they always use General Purpose mode.");
+        }
+        boolean archives = policy.archiveAfterDays().isPresent();
+        if (archives && (throughput != ThroughputMode.ELASTIC || type != FileSystemType.REGIONAL)) {
+            return Optional.of(
+                    "Archive needs a Regional file system with General Purpose mode and Elastic Throughput.");
+        }
+        return Optional.empty();
+    }
+}

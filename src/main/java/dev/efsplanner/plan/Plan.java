@@ -1,0 +1,25 @@
+package dev.efsplanner.plan;
+
+import dev.efsplanner.spec.PriceList;
+import dev.efsplanner.spec.SpecEdition;
+import dev.efsplanner.workload.Demand;
+import dev.efsplanner.workload.Workload;
+import java.util.List;
+import java.util.Optional;
+
+/// Every configuration for one workload, best first. Table, charts, reports and exports all read this.
+public record Plan(
+        Workload workload,
+        Demand demand,
+        SpecEdition edition,
+        PriceList prices,
+        List<Evaluation> evaluations,
+        Recommendation recommendation) {
+    public Plan {
+        evaluations = List.copyOf(evaluations);
+    }
+
+    public Optional<Evaluation> evaluation(String id) {
+        return evaluations.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.efsplanner.spec;
+
+/// The readings an edition settles.
+///
+/// @param creditsEarnedBySizeBelowFloor below 20.48 GiB credits still earn at 50 KiB/s per GiB, not at the 1 MiB/s
+/// floor
+/// @param clientLimitOnUnmeteredBytes the per-client limit counts bytes as the client sees them, before the read
+/// discount
+/// @param metadataCountsTowardIops metadata operations count as reads or writes against the IOPS quota
+public record Assumptions(
+        Assumption creditsEarnedBySizeBelowFloor,
+        Assumption clientLimitOnUnmeteredBytes,
+        Assumption metadataCountsTowardIops) {}

@@ -1,0 +1,14 @@
+package dev.efsplanner.spec;
+
+/// One published number with where it comes from.
+///
+/// @param unit the field's standard unit: `ms`, `MiB/s`, `IOPS`, `KiB`, `GiB`, `TiB`, `1`
+/// @param source ids of [Source]s, comma separated, or `planner` for a choice of ours
+/// @param asOf the date of the source, as exactly as known
+/// @param note what to know before relying on it; empty if nothing
+/// @param overridden true when the user replaced the published number (a granted quota increase)
+public record Figure(double value, String unit, String source, String asOf, String note, boolean overridden) {
+    public Figure(double value, String unit, String source, String asOf, String note) {
+        this(value, unit, source, asOf, note, false);
+    }
+}

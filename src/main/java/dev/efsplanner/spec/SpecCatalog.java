@@ -1,0 +1,22 @@
+package dev.efsplanner.spec;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Every edition and the price list in force.
+///
+/// @param editions newest first
+public record SpecCatalog(List<SpecEdition> editions, PriceList prices) {
+    public SpecCatalog {
+        editions = List.copyOf(editions);
+        if (editions.isEmpty()) throw new IllegalArgumentException("no spec edition");
+    }
+
+    public SpecEdition newest() {
+        return editions.getFirst();
+    }
+
+    public Optional<SpecEdition> edition(String id) {
+        return editions.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.efsplanner.spec;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The published performance figures as they stood at one date.
+///
+/// @param id `2026-07`
+/// @param modes every type × performance mode × throughput mode that AWS allows
+/// @param regions by code, in AWS's order
+/// @param sources by id
+public record SpecEdition(
+        String id,
+        String title,
+        List<ModeFigures> modes,
+        BurstRules burst,
+        MeteringRules metering,
+        ProvisionedRules provisioned,
+        Assumptions assumptions,
+        Map<String, RegionLimits> regions,
+        Map<String, Source> sources) {
+    public SpecEdition {
+        modes = List.copyOf(modes);
+        regions = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(regions));
+        sources = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sources));
+    }
+
+    /// The figures of an allowed combination; empty for the four that AWS does not allow.
+    public Optional<ModeFigures> figures(FileSystemType type, PerformanceMode performance, ThroughputMode throughput) {
+        return modes.stream()
+                .filter(m -> m.type() == type && m.performanceMode() == performance && m.throughputMode() == throughput)
+                .findFirst();
+    }
+}
