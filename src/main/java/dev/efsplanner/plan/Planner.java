@@ -1,8 +1,17 @@
 package dev.efsplanner.plan;
 
+import dev.efsplanner.quantity.DataRate;
+import dev.efsplanner.quantity.Latency;
+import dev.efsplanner.quantity.Numbers;
+import dev.efsplanner.spec.Figure;
 import dev.efsplanner.spec.PriceList;
+import dev.efsplanner.spec.RegionLimits;
 import dev.efsplanner.spec.SpecEdition;
+import dev.efsplanner.spec.ThroughputMode;
+import dev.efsplanner.workload.Demand;
 import dev.efsplanner.workload.Workload;
+import java.util.List;
+import java.util.Optional;
 
 /// Judges and prices all configurations for a workload. Pure: no clock, no state, no I/O.
 public final class Planner {
@@ -16,6 +25,94 @@ public final class Planner {
 
     /// @throws IllegalArgumentException when the edition does not know the workload's Region
     public Plan plan(Workload workload) {
-        throw new UnsupportedOperationException(edition.id() + prices.date() + workload.name());
+        return plan(workload, Demand.ofWeek(workload.layers()));
+    }
+
+    /// Plans a demand that was measured or made elsewhere; its cycle repeats until the horizon.
+    public Plan plan(Workload workload, Demand demand) {
+        var limits = edition.regions().get(workload.region());
+        if (limits == null)
+            throw new IllegalArgumentException("edition " + edition.id() + " has no Region " + workload.region());
+        var week = Metered.of(demand, edition);
+        var evaluations = Configuration.all().stream()
+                .map(configuration -> evaluate(workload, configuration, limits, week))
+                .sorted(Ranking.BEST_FIRST)
+                .toList();
+        return new Plan(workload, demand, edition, prices, evaluations, Advice.of(evaluations));
+    }
+
+    private Evaluation evaluate(
+            Workload workload, Configuration configuration, RegionLimits limits, List<Metered> week) {
+        var refused = configuration.impossible().or(() -> outOfRange(workload, configuration));
+        if (refused.isPresent())
+            return evaluation(workload, configuration, new Verdict.NotPossible(refused.get()), Optional.empty());
+        var figures = edition.figures(configuration.type(), configuration.performance(), configuration.throughput())
+                .orElseThrow();
+        return judge(new Row(
+                workload,
+                edition,
+                prices,
+                configuration,
+                figures,
+                limits.of(configuration.type(), configuration.throughput()),
+                week));
+    }
+
+    private Evaluation judge(Row row) {
+        var throughput = new Throughput(row);
+        var sizing = new Sizing(row, throughput);
+        Optional<DataRate> provisioned = row.is(ThroughputMode.PROVISIONED)
+                ? row.workload().choices().provisioned().or(() -> Optional.of(sizing.smallest()))
+                : Optional.empty();
+        var course = throughput.course(provisioned);
+        var worst = new Capacity(row).worst(course);
+        var cost = new Bill(row).monthly(provisioned);
+        var verdict = new Judgement(row, throughput, course).verdict(worst, provisioned, cost);
+        var outcome = new Outcome(
+                provisioned,
+                worst,
+                permitted(row, throughput, provisioned),
+                row.figures().readIops().standard().value(),
+                row.figures().writeIops().standard().value(),
+                latency(row.figures().readLatencyMs()),
+                latency(row.figures().writeLatencyMs()),
+                course,
+                cost,
+                Warnings.of(row, throughput, sizing, provisioned, course, cost));
+        return evaluation(row.workload(), row.configuration(), verdict, Optional.of(outcome));
+    }
+
+    private Evaluation evaluation(
+            Workload workload, Configuration configuration, Verdict verdict, Optional<Outcome> outcome) {
+        return new Evaluation(workload, edition.id(), prices.date(), configuration, verdict, outcome);
+    }
+
+    private Optional<String> outOfRange(Workload workload, Configuration configuration) {
+        double least = edition.provisioned().minMibps().value();
+        double most = edition.provisioned().maxMibps().value();
+        return workload.choices()
+                .provisioned()
+                .filter(p -> configuration.throughput() == ThroughputMode.PROVISIONED
+                        && (p.mibps() < least || p.mibps() > most))
+                .map(p -> "Provisioned Throughput must be " + Numbers.show(least) + " to " + Numbers.show(most)
+                        + " MiB/s, not " + Numbers.show(p.mibps()) + ".");
+    }
+
+    private static Permitted permitted(Row row, Throughput throughput, Optional<DataRate> provisioned) {
+        double now = throughput.permittedMibps(provisioned);
+        double later = throughput.usesCredits(provisioned) ? throughput.burst().baseMibps() : now;
+        return new Permitted(read(row, now), write(row, now), read(row, later), write(row, later));
+    }
+
+    private static DataRate read(Row row, double metered) {
+        return DataRate.ofMibps(Math.min(row.limits().readMibps().value(), metered * row.readDivisor()));
+    }
+
+    private static DataRate write(Row row, double metered) {
+        return DataRate.ofMibps(Math.min(row.limits().writeMibps().value(), metered));
+    }
+
+    private static Optional<Latency> latency(Optional<Figure> figure) {
+        return figure.map(f -> Latency.ofMs(f.value()));
     }
 }

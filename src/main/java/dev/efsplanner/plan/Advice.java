@@ -1,0 +1,67 @@
+package dev.efsplanner.plan;
+
+import dev.efsplanner.quantity.Numbers;
+import dev.efsplanner.spec.PerformanceMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Puts the ranking into words: what to choose, why, and what the runner-up would cost.
+final class Advice {
+    private Advice() {}
+
+    /// @param ranked best first
+    static Recommendation of(List<Evaluation> ranked) {
+        var fitting =
+                ranked.stream().filter(e -> e.verdict() instanceof Verdict.Fits).toList();
+        if (fitting.isEmpty()) return new Recommendation(Optional.empty(), nothingFits(ranked));
+        var best = preferred(fitting);
+        var sentence = new StringBuilder(best.configuration().title()).append(" fits");
+        price(best).ifPresent(p -> sentence.append(" at ").append(p).append(" a month"));
+        var limit = best.outcome().orElseThrow().limiting();
+        sentence.append(
+                        limit.share() == 0
+                                ? ", and nothing loads it"
+                                : "; its fullest limit is "
+                                        + limit.dimension().label().toLowerCase(Locale.ROOT) + " at "
+                                        + Numbers.percent(limit.share()))
+                .append(". ");
+        fitting.stream()
+                .filter(e -> e != best)
+                .findFirst()
+                .ifPresentOrElse(
+                        next -> sentence.append("Next best: ")
+                                .append(next.configuration().title())
+                                .append(price(next).map(p -> " at " + p).orElse(" (price missing)"))
+                                .append('.'),
+                        () -> sentence.append("No other configuration fits."));
+        return new Recommendation(Optional.of(best), sentence.toString());
+    }
+
+    /// The first of the ranking; but where Max I/O only ties with General Purpose, AWS's advice against Max I/O
+    /// decides.
+    private static Evaluation preferred(List<Evaluation> fitting) {
+        var first = fitting.getFirst();
+        if (first.configuration().performance() != PerformanceMode.MAX_IO) return first;
+        return fitting.stream()
+                .filter(e -> e.configuration().performance() == PerformanceMode.GENERAL_PURPOSE
+                        && price(e).equals(price(first)))
+                .findFirst()
+                .orElse(first);
+    }
+
+    private static String nothingFits(List<Evaluation> ranked) {
+        var possible = ranked.stream().filter(e -> e.outcome().isPresent()).toList();
+        var closest = possible.stream()
+                .min((a, b) -> Integer.compare(
+                        a.verdict().reasons().size(), b.verdict().reasons().size()))
+                .orElseThrow();
+        return "Nothing fits. Closest is " + closest.configuration().title()
+                + price(closest).map(p -> " at " + p + " a month").orElse("") + ", which falls short: "
+                + String.join(" ", closest.verdict().reasons());
+    }
+
+    private static Optional<String> price(Evaluation evaluation) {
+        return evaluation.outcome().flatMap(o -> o.cost().monthly()).map(Object::toString);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.efsplanner.plan;
+
+import dev.efsplanner.spec.MeteringRules;
+import dev.efsplanner.spec.SpecEdition;
+import dev.efsplanner.workload.Demand;
+import dev.efsplanner.workload.TrafficLayer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One segment of the week in the numbers AWS counts.
+///
+/// @param meteredMibps against limits and credits: `writes + reads/3 + metadata`, each request at least 4 KiB
+/// @param billedReadMibps on the Elastic bill: each data request at least 32 KiB then in 1 KiB steps, metadata 4 KiB
+/// @param readOps reads a second, without metadata
+record Metered(
+        double startSeconds,
+        double seconds,
+        double readMibps,
+        double writeMibps,
+        double readOps,
+        double writeOps,
+        double metadataReadOps,
+        double metadataWriteOps,
+        double meteredMibps,
+        double billedReadMibps,
+        double billedWriteMibps) {
+
+    static List<Metered> of(Demand demand, SpecEdition edition) {
+        var metered = new ArrayList<Metered>(demand.segments().size());
+        for (var segment : demand.segments()) metered.add(of(segment, edition.metering()));
+        return metered;
+    }
+
+    private static Metered of(Demand.Segment segment, MeteringRules rules) {
+        double read = 0, write = 0, readOps = 0, writeOps = 0, metaRead = 0, metaWrite = 0;
+        double metered = 0, billedRead = 0, billedWrite = 0;
+        for (TrafficLayer layer : segment.layers()) {
+            read += layer.read().mibps();
+            write += layer.write().mibps();
+            readOps += layer.readOps();
+            writeOps += layer.writeOps();
+            metaRead += layer.metadataReadOps();
+            metaWrite += layer.metadataWriteOps();
+            double readKib = Math.max(
+                    rules.minRequestKib().value(),
+                    layer.readSize().kib() / rules.readDivisor().value());
+            double writeKib =
+                    Math.max(rules.minRequestKib().value(), layer.writeSize().kib());
+            metered += (layer.readOps() * readKib
+                            + layer.writeOps() * writeKib
+                            + layer.metadataOpsPerSecond() * rules.metadataKib().value())
+                    / 1024;
+            double metadataKib = rules.elasticMetadataKib().value();
+            billedRead +=
+                    (layer.readOps() * billedKib(layer.readSize().kib(), rules) + layer.metadataReadOps() * metadataKib)
+                            / 1024;
+            billedWrite += (layer.writeOps() * billedKib(layer.writeSize().kib(), rules)
+                            + layer.metadataWriteOps() * metadataKib)
+                    / 1024;
+        }
+        return new Metered(
+                segment.startSeconds(),
+                segment.seconds(),
+                read,
+                write,
+                readOps,
+                writeOps,
+                metaRead,
+                metaWrite,
+                metered,
+                billedRead,
+                billedWrite);
+    }
+
+    private static double billedKib(double kib, MeteringRules rules) {
+        double step = rules.elasticStepKib().value();
+        return Math.max(rules.elasticMinDataKib().value(), Math.ceil(kib / step) * step);
+    }
+}

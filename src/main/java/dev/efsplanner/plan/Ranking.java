@@ -1,0 +1,27 @@
+package dev.efsplanner.plan;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/// What fits before what falls short; within that the lowest monthly cost; ties by headroom.
+final class Ranking {
+    private Ranking() {}
+
+    static final Comparator<Evaluation> BEST_FIRST = Comparator.comparingInt(Ranking::group)
+            .thenComparing(e -> e.outcome().flatMap(o -> o.cost().monthly()).map(m -> m.cents()), Ranking::knownFirst)
+            .thenComparingDouble(
+                    e -> e.outcome().map(o -> -o.limiting().headroom()).orElse(0.0));
+
+    private static int group(Evaluation evaluation) {
+        return switch (evaluation.verdict()) {
+            case Verdict.Fits() -> 0;
+            case Verdict.FallsShort _ -> 1;
+            case Verdict.NotPossible _ -> 2;
+        };
+    }
+
+    private static <T extends Comparable<T>> int knownFirst(Optional<T> a, Optional<T> b) {
+        if (a.isPresent() && b.isPresent()) return a.get().compareTo(b.get());
+        return Boolean.compare(a.isEmpty(), b.isEmpty());
+    }
+}

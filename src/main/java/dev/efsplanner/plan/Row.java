@@ -1,0 +1,60 @@
+package dev.efsplanner.plan;
+
+import dev.efsplanner.quantity.DataSize;
+import dev.efsplanner.spec.ModeFigures;
+import dev.efsplanner.spec.PriceList;
+import dev.efsplanner.spec.RegionLimits.ReadWrite;
+import dev.efsplanner.spec.SpecEdition;
+import dev.efsplanner.spec.ThroughputMode;
+import dev.efsplanner.workload.Workload;
+import java.util.List;
+
+/// Everything that is known about one configuration before it is judged.
+///
+/// @param limits the Region's throughput quota for this type and mode
+/// @param week the demand, metered
+record Row(
+        Workload workload,
+        SpecEdition edition,
+        PriceList prices,
+        Configuration configuration,
+        ModeFigures figures,
+        ReadWrite limits,
+        List<Metered> week) {
+
+    boolean is(ThroughputMode mode) {
+        return configuration.throughput() == mode;
+    }
+
+    /// What counts as Standard on the first day; padding only where it buys something.
+    DataSize standard() {
+        var stored = workload.storage().total();
+        return is(ThroughputMode.BURSTING) ? stored.plus(workload.choices().padding()) : stored;
+    }
+
+    /// What counts as Standard on a simulated day: it grows once a day.
+    DataSize standardOn(int day) {
+        double perDay = workload.storage().growthPerMonth().gib()
+                * 24
+                / workload.choices().monthHours();
+        return standard().plus(DataSize.ofGib(perDay * day));
+    }
+
+    boolean grows() {
+        return workload.storage().growthPerMonth().gib() > 0;
+    }
+
+    /// The shares of the read and write limit that a segment asks for, added up (AWS: together at most 100 %).
+    double pathShare(Metered segment) {
+        return pathShare(segment.readMibps(), segment.writeMibps());
+    }
+
+    double pathShare(double readMibps, double writeMibps) {
+        return readMibps / limits.readMibps().value()
+                + writeMibps / limits.writeMibps().value();
+    }
+
+    double readDivisor() {
+        return edition.metering().readDivisor().value();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.efsplanner.plan;
+
+import dev.efsplanner.credit.CreditCourse;
+import dev.efsplanner.quantity.DataRate;
+import java.util.Optional;
+
+/// Finds the smallest whole Provisioned Throughput that serves the demand within the allowed delay.
+final class Sizing {
+    private final Row row;
+    private final Throughput throughput;
+
+    Sizing(Row row, Throughput throughput) {
+        this.row = row;
+        this.throughput = throughput;
+    }
+
+    /// The most that can be provisioned here: the API's limit, or the Region's quota where that is clearly lower.
+    ///
+    /// AWS prints the highest quota as 3.33 GiBps and the API's limit as 3414 MiB/s: the same number, rounded.
+    DataRate most() {
+        double api = row.edition().provisioned().maxMibps().value();
+        double quota = row.limits().writeMibps().value();
+        return DataRate.ofMibps(
+                Math.ceil(quota) >= Math.floor(api / 1024 * 100) / 100 * 1024 ? api : Math.min(api, quota));
+    }
+
+    /// At most [#most()], even when that does not serve the demand.
+    DataRate smallest() {
+        double least = row.edition().provisioned().minMibps().value();
+        // With an amount below what the size earns, the file system runs as Bursting: then any such amount is as good.
+        if (throughput.burst().earnMibps() > least && serves(least)) return DataRate.ofMibps(least);
+        double atOnce = Math.max(least, Math.ceil(throughput.peakDemandMibps() / (1 + 1e-9)));
+        double amount = row.workload().needs().maxDelayHours() > 0 ? withDelay(least, atOnce) : atOnce;
+        return DataRate.ofMibps(Math.min(amount, most().mibps()));
+    }
+
+    private double withDelay(double least, double enough) {
+        double tooLittle = Math.max(least, Math.floor(throughput.burst().earnMibps())) - 1;
+        double amount = Math.max(enough, tooLittle + 1);
+        while (amount - tooLittle > 1) {
+            double middle = Math.floor((tooLittle + amount) / 2);
+            if (serves(middle)) amount = middle;
+            else tooLittle = middle;
+        }
+        return amount;
+    }
+
+    private boolean serves(double mibps) {
+        return inTime(row, throughput.course(Optional.of(DataRate.ofMibps(mibps))));
+    }
+
+    /// No work waits longer than allowed; a second's grace for rounding of typed hours.
+    static boolean inTime(Row row, CreditCourse course) {
+        double allowed = row.workload().needs().maxDelayHours() * 3600;
+        return course.longestDelaySeconds() <= (allowed > 0 ? allowed + 1 : 0);
+    }
+}

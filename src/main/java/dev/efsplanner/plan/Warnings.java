@@ -1,0 +1,46 @@
+package dev.efsplanner.plan;
+
+import dev.efsplanner.credit.CreditCourse;
+import dev.efsplanner.quantity.DataRate;
+import dev.efsplanner.quantity.Numbers;
+import dev.efsplanner.spec.PerformanceMode;
+import dev.efsplanner.spec.ThroughputMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a reviewer should know of a row even where it fits.
+final class Warnings {
+    private Warnings() {}
+
+    static List<String> of(
+            Row row,
+            Throughput throughput,
+            Sizing sizing,
+            Optional<DataRate> provisioned,
+            CreditCourse course,
+            Cost cost) {
+        var warnings = new ArrayList<String>();
+        course.emptyAtSeconds()
+                .ifPresent(seconds -> warnings.add("Works for " + Numbers.show(Math.floor(seconds / 8640) / 10)
+                        + " days, then drops from "
+                        + Numbers.show(throughput.burst().burstMibps()) + " to "
+                        + Numbers.show(throughput.burst().baseMibps())
+                        + " MiB/s (metered)."));
+        if (row.is(ThroughputMode.PROVISIONED) && throughput.usesCredits(provisioned)) {
+            warnings.add(
+                    "The stored size earns " + Numbers.show(throughput.burst().earnMibps())
+                            + " MiB/s, more than is provisioned: the file system runs as Bursting, credits included.");
+        }
+        provisioned
+                .filter(p -> p.compareTo(sizing.most()) > 0)
+                .ifPresent(p -> warnings.add(
+                        "The Region's default quota is " + sizing.most() + ": " + p + " needs a quota increase."));
+        if (row.configuration().performance() == PerformanceMode.MAX_IO) {
+            warnings.add(
+                    "Max I/O is a previous generation mode with higher latency; AWS advises General Purpose. It cannot be changed later.");
+        }
+        warnings.addAll(cost.missing());
+        return warnings;
+    }
+}
