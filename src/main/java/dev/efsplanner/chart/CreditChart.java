@@ -1,0 +1,171 @@
+package dev.efsplanner.chart;
+
+import dev.efsplanner.credit.CreditCourse;
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Metric;
+import dev.efsplanner.plan.Outcome;
+import dev.efsplanner.plan.Plan;
+import dev.efsplanner.quantity.Numbers;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jfree.chart.labels.XYToolTipGenerator;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+
+/// The burst credit balance over time, with the instant it first runs out: what a design review asks for and no
+/// console shows in advance.
+public final class CreditChart {
+    private static final double DAY = 86_400;
+    private static final double MIB_PER_TIB = 1024.0 * 1024.0;
+    /// A cap this many times above the highest balance would press the balance flat; it is told in words instead.
+    private static final double CAP_IN_SIGHT = 4;
+
+    private final Plan plan;
+    private final ChartStyle style;
+    private final double days;
+    private final Optional<LocalDate> start;
+
+    private CreditChart(Plan plan, ChartStyle style, double days, Optional<LocalDate> start) {
+        this.plan = plan;
+        this.style = style;
+        this.days = Math.min(days, plan.workload().horizonDays());
+        this.start = start.map(date -> date.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)));
+    }
+
+    /// One configuration over its first days.
+    ///
+    /// @param days how far to look, above 0; stops at the workload's horizon
+    public static BufferedChart of(Plan plan, Evaluation row, ChartStyle style, double days) {
+        return of(plan, List.of(row), style, days, Optional.empty());
+    }
+
+    /// Several configurations in one chart.
+    ///
+    /// @param rows rows without burst credits are left out, unless none has any
+    /// @param start puts dates on the axis; planning starts on the first Monday from this day on
+    public static BufferedChart of(
+            Plan plan, List<Evaluation> rows, ChartStyle style, double days, Optional<LocalDate> start) {
+        if (!(days > 0)) throw new IllegalArgumentException("days must be above 0, not " + days);
+        if (rows.isEmpty()) throw new IllegalArgumentException("no configuration to draw");
+        return new CreditChart(plan, style, days, start).draw(rows);
+    }
+
+    /// The chart in one sentence, for those who cannot see it.
+    public static String describe(Evaluation row) {
+        return row.configuration().title() + ": " + story(row);
+    }
+
+    private static String story(Evaluation row) {
+        if (row.outcome().isEmpty()) return "not possible, so it has no burst credits.";
+        var course = row.outcome().orElseThrow().course();
+        if (!course.hasCredits()) {
+            return row.configuration().throughput().label() + " has no burst credits: there is nothing to run out.";
+        }
+        return out(row, course).orElse("credits do not run out within the horizon") + "; lowest balance "
+                + tib(course.lowestMib()) + ".";
+    }
+
+    private BufferedChart draw(List<Evaluation> rows) {
+        var across = start.map(date -> Frame.axis(style, "Date (" + date + " is day 0)", Ticks.dates(date)))
+                .orElseGet(() -> Frame.axis(style, "Days since the start", Ticks.numbers()));
+        var up = Frame.axis(style, "Burst credit balance, TiB", Ticks.numbers());
+        var frame = new Frame(style, across, up);
+        var drawn = rows.stream().filter(CreditChart::hasCredits).toList();
+        if (drawn.isEmpty()) {
+            var first = rows.getFirst();
+            return frame.words("Burst credits · " + first.configuration().title(), capital(story(first)));
+        }
+
+        var notes = new ArrayList<String>();
+        double highest = 0;
+        for (int i = 0; i < drawn.size(); i++) {
+            var row = drawn.get(i);
+            var points = course(row).points(0, days * DAY);
+            var line = Line.straight(points, DAY, point -> point.creditMib() / MIB_PER_TIB);
+            highest = Math.max(highest, line.highest());
+            if (drawn.size() == 1) frame.tint(Span.waiting(points), DAY);
+            String name = drawn.size() == 1 ? "Balance" : row.configuration().title();
+            frame.line(name, line, style.row(i), Strokes.row(i), tip(name));
+            var mark = mark(row, i, drawn.size());
+            mark.ifPresent(frame.plot()::addDomainMarker);
+            if (mark.isEmpty() && drawn.size() == 1) {
+                notes.add(out(row, course(row))
+                        .map(out -> capital(out) + ", after the end of this chart")
+                        .orElse("Credits do not run out within "
+                                + plan.workload().horizonDays() + " days"));
+            }
+        }
+        var cap = CapLine.of(plan, drawn.getFirst(), days);
+        if (cap.highest() <= highest * CAP_IN_SIGHT) {
+            frame.line("Cap", cap, style.permitted(), Strokes.DASHED, tip("Cap"));
+            highest = Math.max(highest, cap.highest());
+        } else {
+            notes.add("The cap of " + Numbers.show(cap.highest()) + " TiB lies above this chart");
+        }
+        across.setRange(0, days);
+        up.setRange(0, highest > 0 ? highest * 1.12 : 1);
+        String of = drawn.size() == 1 ? " · " + drawn.getFirst().configuration().title() : "";
+        return frame.chart("Burst credits" + of, notes);
+    }
+
+    private static boolean hasCredits(Evaluation row) {
+        return row.outcome().map(outcome -> outcome.course().hasCredits()).orElse(false);
+    }
+
+    private static CreditCourse course(Evaluation row) {
+        return row.outcome().map(Outcome::course).orElseThrow();
+    }
+
+    private Optional<ValueMarker> mark(Evaluation row, int index, int rows) {
+        var course = course(row);
+        var out = out(row, course);
+        if (out.isEmpty()) return Optional.empty();
+        double at = course.emptyAtSeconds().orElseThrow() / DAY;
+        if (at > days) return Optional.empty();
+        var mark = new ValueMarker(at, style.warning(), Strokes.MARK);
+        String date = start.map(first -> ", " + first.plusDays((long) at)).orElse("");
+        mark.setLabel(rows == 1 ? out.get() + date : Metric.CREDITS_OUT.of(row).text());
+        mark.setLabelFont(style.font());
+        mark.setLabelPaint(style.warning());
+        mark.setLabelBackgroundColor(style.background());
+        boolean left = at < days / 2;
+        mark.setLabelAnchor(left ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
+        mark.setLabelTextAnchor(left ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);
+        mark.setLabelOffset(new RectangleInsets(4 + 16.0 * index, 6, 4, 6));
+        return Optional.of(mark);
+    }
+
+    /// `credits run out on day 33.4`; in the first week also the weekday, for then the hour matters.
+    private static Optional<String> out(Evaluation row, CreditCourse course) {
+        var empty = course.emptyAtSeconds();
+        if (empty.isEmpty()) return Optional.empty();
+        double at = empty.getAsDouble();
+        if (at == 0) return Optional.of("no credits from the start");
+        String weekday = at < 7 * DAY ? " (" + Ticks.weekday(at) + ")" : "";
+        return Optional.of("credits run out on " + Metric.CREDITS_OUT.of(row).text() + weekday);
+    }
+
+    private XYToolTipGenerator tip(String name) {
+        return (lines, series, item) -> String.format(
+                Locale.ROOT,
+                "%s: %s TiB on day %s",
+                name,
+                Numbers.show(lines.getYValue(series, item)),
+                Numbers.show(lines.getXValue(series, item)));
+    }
+
+    private static String tib(double mib) {
+        return Numbers.show(mib / MIB_PER_TIB) + " TiB";
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.efsplanner.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.labels.XYToolTipGenerator;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/// A chart in the making: axes, lines in the order they are drawn, tinted spans, and a legend that names each.
+final class Frame {
+    private static final Shape LEGEND_LINE = new Line2D.Double(-14, 0, 14, 0);
+    private static final Shape LEGEND_BOX = new Rectangle2D.Double(-10, -5, 20, 10);
+
+    private final ChartStyle style;
+    private final DefaultXYDataset lines = new DefaultXYDataset();
+    private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    private final XYPlot plot;
+    private boolean tinted;
+
+    Frame(ChartStyle style, ValueAxis across, ValueAxis up) {
+        this.style = style;
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setLegendLine(LEGEND_LINE);
+        plot = new XYPlot(lines, across, up, renderer);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        plot.setBackgroundPaint(style.background());
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinePaint(style.grid());
+        plot.setRangeGridlinePaint(style.grid());
+        plot.setDomainGridlineStroke(new BasicStroke(0.8f));
+        plot.setRangeGridlineStroke(new BasicStroke(0.8f));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setNoDataMessageFont(style.font());
+        plot.setNoDataMessagePaint(style.text());
+    }
+
+    static NumberAxis axis(ChartStyle style, String title, Ticks ticks) {
+        var axis = new NumberAxis(title);
+        axis.setStandardTickUnits(ticks);
+        return lettered(style, axis);
+    }
+
+    /// One decade a tick; `lowest` must be above 0.
+    static LogAxis logAxis(ChartStyle style, String title, double lowest, double highest) {
+        var axis = new LogAxis(title);
+        axis.setSmallestValue(lowest * 0.9);
+        axis.setRange(lowest * 0.999, highest);
+        axis.setTickUnit(new NumberTickUnit(1), false, true);
+        axis.setNumberFormatOverride(new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        return lettered(style, axis);
+    }
+
+    private static <A extends ValueAxis> A lettered(ChartStyle style, A axis) {
+        axis.setLabelFont(style.font());
+        axis.setLabelPaint(style.text());
+        axis.setTickLabelFont(style.smallFont());
+        axis.setTickLabelPaint(style.text());
+        axis.setAxisLinePaint(style.text());
+        axis.setTickMarkPaint(style.text());
+        return axis;
+    }
+
+    /// Drawn above the lines before it.
+    void line(String name, Line line, Color colour, Stroke stroke, XYToolTipGenerator tip) {
+        int series = lines.getSeriesCount();
+        lines.addSeries(name, line.xy());
+        renderer.setSeriesPaint(series, colour);
+        renderer.setSeriesStroke(series, stroke);
+        renderer.setSeriesToolTipGenerator(series, tip);
+    }
+
+    /// Tints the spans of time behind the lines.
+    void tint(List<Span> spans, double secondsPerUnit) {
+        for (var span : spans) {
+            var marker = new IntervalMarker(span.from() / secondsPerUnit, span.to() / secondsPerUnit, style.waiting());
+            marker.setAlpha(0.75f);
+            plot.addDomainMarker(marker, Layer.BACKGROUND);
+        }
+        tinted |= !spans.isEmpty();
+    }
+
+    XYPlot plot() {
+        return plot;
+    }
+
+    /// A chart that says one thing in words, because there is nothing to draw.
+    BufferedChart words(String title, String message) {
+        plot.setNoDataMessage(message);
+        plot.getDomainAxis().setVisible(false);
+        plot.getRangeAxis().setVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        return dressed(title, List.of());
+    }
+
+    /// The finished chart; each note is a line under the title.
+    BufferedChart chart(String title, List<String> notes) {
+        var legend = plot.getLegendItems();
+        if (tinted) {
+            legend.add(new LegendItem("Work waits", "", "", "", LEGEND_BOX, style.waiting()));
+        }
+        plot.setFixedLegendItems(legend);
+        return dressed(title, notes);
+    }
+
+    private BufferedChart dressed(String title, List<String> notes) {
+        var chart = new BufferedChart(title, style, plot);
+        chart.setBackgroundPaint(style.background());
+        chart.setPadding(new RectangleInsets(8, 8, 4, 32));
+        var heading = chart.getTitle();
+        heading.setPaint(style.text());
+        heading.setPadding(0, 4, 6, 0);
+        heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        heading.setTextAlignment(HorizontalAlignment.LEFT);
+        for (var note : notes) {
+            var line = new TextTitle(note, style.font());
+            line.setPaint(style.text());
+            line.setPadding(0, 4, 6, 0);
+            line.setHorizontalAlignment(HorizontalAlignment.LEFT);
+            line.setTextAlignment(HorizontalAlignment.LEFT);
+            chart.addSubtitle(line);
+        }
+        var legend = chart.getLegend();
+        legend.setPosition(RectangleEdge.BOTTOM);
+        legend.setBackgroundPaint(style.background());
+        legend.setFrame(BlockBorder.NONE);
+        legend.setItemFont(style.font());
+        legend.setItemPaint(style.text());
+        return chart;
+    }
+}

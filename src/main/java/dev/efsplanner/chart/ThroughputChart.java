@@ -1,0 +1,132 @@
+package dev.efsplanner.chart;
+
+import dev.efsplanner.credit.Point;
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.quantity.DataRate;
+import dev.efsplanner.quantity.Numbers;
+import dev.efsplanner.workload.Demand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.labels.XYToolTipGenerator;
+
+/// What is demanded, what is permitted and what is served, step by step over a day or a week.
+public final class ThroughputChart {
+    private static final double HOUR = 3600;
+    /// A permitted rate this many times above all else would press the rest flat; it is told in words instead.
+    private static final double PERMITTED_IN_SIGHT = 3;
+
+    private static final double SPREAD_OF_LOG = 50;
+
+    private ThroughputChart() {}
+
+    /// The first week, on the scale that suits it.
+    public static BufferedChart ofWeek(Evaluation row, ChartStyle style) {
+        return of(row, style, 0, Demand.WEEK_SECONDS, Scale.SUITED);
+    }
+
+    /// @param fromSeconds since planning began, which is a Monday 00:00
+    /// @param toSeconds after `fromSeconds`; the chart stops at the workload's horizon
+    public static BufferedChart of(
+            Evaluation row, ChartStyle style, double fromSeconds, double toSeconds, Scale scale) {
+        double to = Math.min(toSeconds, row.workload().horizonSeconds());
+        if (!(fromSeconds >= 0 && fromSeconds < to)) {
+            throw new IllegalArgumentException("from must be before to: " + fromSeconds + ", " + to);
+        }
+        var across = Frame.axis(style, across(fromSeconds, to), Ticks.weekHours());
+        across.setRange(fromSeconds / HOUR, to / HOUR);
+        String title = "Throughput · " + row.configuration().title();
+        if (row.outcome().isEmpty()) {
+            var up = Frame.axis(style, "", Ticks.numbers());
+            return new Frame(style, across, up)
+                    .words(title, String.join(" ", row.verdict().reasons()));
+        }
+        var points = row.outcome().orElseThrow().course().points(fromSeconds, to);
+        var demanded = Line.stepped(points, HOUR, Point::demandMibps);
+        var permitted = Line.stepped(points, HOUR, ThroughputChart::permitted);
+        var served = Line.stepped(points, HOUR, Point::servedMibps);
+
+        double highest = Math.max(demanded.highest(), served.highest());
+        boolean inSight = permitted.highest() > 0 && permitted.lowestAboveZero() <= highest * PERMITTED_IN_SIGHT;
+        double top = inSight ? Math.max(highest, permitted.highest()) : highest;
+        double low = Stream.of(demanded, served, permitted)
+                .mapToDouble(Line::lowestAboveZero)
+                .min()
+                .orElse(1);
+        boolean log = top > 0 && isLog(scale, top / low);
+
+        double floor = log ? decadeUnder(low) : 0;
+        var frame = new Frame(style, across, up(style, log, floor, top));
+        frame.tint(Span.waiting(points), HOUR);
+        frame.line("Served", served.atLeast(floor), style.served(), Strokes.WIDE, tip("Served", floor));
+        if (inSight || log) {
+            frame.line(
+                    "Permitted", permitted.atLeast(floor), style.permitted(), Strokes.DOTTED, tip("Permitted", floor));
+        }
+        frame.line("Demanded", demanded.atLeast(floor), style.demanded(), Strokes.DASHED, tip("Demanded", floor));
+        return frame.chart(title, notes(points, inSight || log, log));
+    }
+
+    private static List<String> notes(List<Point> points, boolean permittedDrawn, boolean log) {
+        var notes = new ArrayList<String>();
+        if (!permittedDrawn) {
+            double least =
+                    points.stream().mapToDouble(Point::permittedMibps).min().orElse(Double.POSITIVE_INFINITY);
+            notes.add(
+                    Double.isInfinite(least)
+                            ? "Permitted: not limited by the throughput mode"
+                            : "Permitted: " + Numbers.show(least) + " MiB/s or more, above this chart");
+        }
+        boolean idle = points.stream().anyMatch(point -> point.servedMibps() == 0);
+        if (log) notes.add("Logarithmic scale" + (idle ? "; the bottom line stands for 0" : ""));
+        return notes;
+    }
+
+    private static double decadeUnder(double rate) {
+        return Math.pow(10, Math.floor(Math.log10(rate / 1.2)));
+    }
+
+    private static boolean isLog(Scale scale, double spread) {
+        return switch (scale) {
+            case LINEAR -> false;
+            case LOGARITHMIC -> true;
+            case SUITED -> spread > SPREAD_OF_LOG;
+        };
+    }
+
+    private static ValueAxis up(ChartStyle style, boolean log, double floor, double top) {
+        String title = "Metered throughput, MiB/s";
+        if (log) return Frame.logAxis(style, title, floor, top * 1.5);
+        var up = Frame.axis(style, title, Ticks.numbers());
+        up.setRange(0, top > 0 ? top * 1.1 : 1);
+        return up;
+    }
+
+    private static String across(double from, double to) {
+        int week = (int) (from / Demand.WEEK_SECONDS) + 1;
+        boolean oneWeek = to <= week * Demand.WEEK_SECONDS;
+        return "Weekday and time, " + (oneWeek ? "week " + week : "from week " + week);
+    }
+
+    /// Nothing is drawn where no limit is known.
+    private static double permitted(Point point) {
+        return Double.isInfinite(point.permittedMibps()) ? Double.NaN : point.permittedMibps();
+    }
+
+    /// @param floor stands for 0 on an axis that has none
+    private static XYToolTipGenerator tip(String name, double floor) {
+        return (lines, series, item) -> {
+            double value = lines.getYValue(series, item);
+            var rate = new DataRate(value > floor ? value : 0);
+            return String.format(
+                    Locale.ROOT,
+                    "%s: %s (%s MB/s) from %s",
+                    name,
+                    rate,
+                    Numbers.show(rate.megabytesPerSecond()),
+                    Ticks.weekday(lines.getXValue(series, item) * HOUR));
+        };
+    }
+}
