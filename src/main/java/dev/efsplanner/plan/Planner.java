@@ -5,7 +5,6 @@ import dev.efsplanner.quantity.Latency;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.Figure;
 import dev.efsplanner.spec.PriceList;
-import dev.efsplanner.spec.RegionLimits;
 import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.workload.Demand;
@@ -30,32 +29,21 @@ public final class Planner {
 
     /// Plans a demand that was measured or made elsewhere; its cycle repeats until the horizon.
     public Plan plan(Workload workload, Demand demand) {
-        var limits = edition.regions().get(workload.region());
-        if (limits == null)
+        if (!edition.regions().containsKey(workload.region()))
             throw new IllegalArgumentException("edition " + edition.id() + " has no Region " + workload.region());
         var week = Metered.of(demand, edition);
         var evaluations = Configuration.all().stream()
-                .map(configuration -> evaluate(workload, configuration, limits, week))
+                .map(configuration -> evaluate(workload, configuration, week))
                 .sorted(Ranking.BEST_FIRST)
                 .toList();
         return new Plan(workload, demand, edition, prices, evaluations, Advice.of(evaluations));
     }
 
-    private Evaluation evaluate(
-            Workload workload, Configuration configuration, RegionLimits limits, List<Metered> week) {
+    private Evaluation evaluate(Workload workload, Configuration configuration, List<Metered> week) {
         var refused = configuration.impossible().or(() -> outOfRange(workload, configuration));
         if (refused.isPresent())
             return evaluation(workload, configuration, new Verdict.NotPossible(refused.get()), Optional.empty());
-        var figures = edition.figures(configuration.type(), configuration.performance(), configuration.throughput())
-                .orElseThrow();
-        return judge(new Row(
-                workload,
-                edition,
-                prices,
-                configuration,
-                figures,
-                limits.of(configuration.type(), configuration.throughput()),
-                week));
+        return judge(Row.of(workload, edition, prices, configuration, week));
     }
 
     private Evaluation judge(Row row) {

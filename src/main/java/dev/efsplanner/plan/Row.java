@@ -22,6 +22,15 @@ record Row(
         ReadWrite limits,
         List<Metered> week) {
 
+    /// @throws java.util.NoSuchElementException for a combination that AWS does not allow
+    static Row of(
+            Workload workload, SpecEdition edition, PriceList prices, Configuration configuration, List<Metered> week) {
+        var figures = edition.figures(configuration.type(), configuration.performance(), configuration.throughput())
+                .orElseThrow();
+        var limits = edition.regions().get(workload.region()).of(configuration.type(), configuration.throughput());
+        return new Row(workload, edition, prices, configuration, figures, limits, week);
+    }
+
     boolean is(ThroughputMode mode) {
         return configuration.throughput() == mode;
     }
