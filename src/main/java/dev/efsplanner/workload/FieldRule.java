@@ -1,0 +1,124 @@
+package dev.efsplanner.workload;
+
+import dev.efsplanner.quantity.NumberText;
+import dev.efsplanner.quantity.Numbers;
+import dev.efsplanner.workload.Parsed.Invalid;
+import dev.efsplanner.workload.Parsed.Valid;
+import java.util.List;
+import java.util.Optional;
+
+/// How the text of a field is read; the form chooses the control by it.
+public sealed interface FieldRule {
+    /// @param text stripped and not empty; any other text at all
+    Parsed<Optional<Object>> read(String text, String path);
+
+    /// Completes "<field>: …" for a field that must not be empty.
+    default String missing() {
+        return "a value is missing";
+    }
+
+    /// Any script, any punctuation, up to so many characters (code points) on one line.
+    record Words(int longest) implements FieldRule {
+        @Override
+        public Parsed<Optional<Object>> read(String text, String path) {
+            int length = text.codePointCount(0, text.length());
+            if (length > longest) {
+                return wrong(
+                        path, "is too long: it has " + length + " characters, at most " + longest + " are allowed");
+            }
+            return text.codePoints().allMatch(Words::isPlain)
+                    ? right(text)
+                    : wrong(path, "must not contain line breaks, NUL or other control characters");
+        }
+
+        private static boolean isPlain(int codePoint) {
+            return switch (Character.getType(codePoint)) {
+                case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                    false;
+                default -> true;
+            };
+        }
+    }
+
+    record Amount(double least, double most) implements FieldRule {
+        @Override
+        public String missing() {
+            return "a number is missing";
+        }
+
+        @Override
+        public Parsed<Optional<Object>> read(String text, String path) {
+            var number =
+                    Typed.isLong(text) ? new NumberText.Refused(Typed.TOO_LONG) : NumberText.read(Typed.shown(text));
+            return switch (number) {
+                case NumberText.Refused(var message) -> wrong(path, message);
+                case NumberText.Read(var value)
+                when value < least -> wrong(path, "must be " + Numbers.show(least) + " or more, not " + text);
+                case NumberText.Read(var value)
+                when value > most -> wrong(path, "must be at most " + Numbers.show(most) + ", not " + text);
+                case NumberText.Read(var value) -> right(value + 0.0); // -0 becomes 0
+            };
+        }
+    }
+
+    record Whole(int least, int most) implements FieldRule {
+        @Override
+        public String missing() {
+            return "a number is missing";
+        }
+
+        @Override
+        public Parsed<Optional<Object>> read(String text, String path) {
+            return switch (new Amount(least, most).read(text, path)) {
+                case Invalid<Optional<Object>> invalid -> invalid;
+                case Valid<Optional<Object>>(var value)
+                when value.orElseThrow() instanceof Double number && number == Math.rint(number) ->
+                    right(number.intValue());
+                case Valid<Optional<Object>> _ -> wrong(path, "must be a whole number, not " + text);
+            };
+        }
+    }
+
+    record YesNo() implements FieldRule {
+        @Override
+        public Parsed<Optional<Object>> read(String text, String path) {
+            return switch (Typed.lower(text)) {
+                case "true", "yes" -> right(true);
+                case "false", "no" -> right(false);
+                default -> wrong(path, "must be true or false, not " + Typed.quoted(text));
+            };
+        }
+    }
+
+    /// `always`, `daily`, `weekdays`, `weekends`, or days and ranges of days: `MON-FRI`, `MON,WED,SAT`.
+    record Days() implements FieldRule {
+        @Override
+        public Parsed<Optional<Object>> read(String text, String path) {
+            return DaysText.read(text)
+                    .<Parsed<Optional<Object>>>map(FieldRule::right)
+                    .orElseGet(() -> wrong(
+                            path,
+                            Typed.quoted(text) + " names no days: write always, daily, weekdays,"
+                                    + " weekends, or days such as MON-FRI or SAT,SUN"));
+        }
+    }
+
+    /// A time of day on the 24-hour clock, `22:00` or `9:30`.
+    record StartTime() implements FieldRule {
+        @Override
+        public Parsed<Optional<Object>> read(String text, String path) {
+            return DaysText.time(text)
+                    .<Parsed<Optional<Object>>>map(FieldRule::right)
+                    .orElseGet(() -> wrong(
+                            path, Typed.quoted(text) + " is not a time: write hours and minutes, 00:00 to" + " 23:59"));
+        }
+    }
+
+    private static Parsed<Optional<Object>> right(Object value) {
+        return new Valid<>(Optional.of(value));
+    }
+
+    private static Parsed<Optional<Object>> wrong(String path, String message) {
+        return new Invalid<>(List.of(new Problem(path, message)));
+    }
+}

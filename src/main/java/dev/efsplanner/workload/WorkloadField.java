@@ -1,0 +1,179 @@
+package dev.efsplanner.workload;
+
+import static dev.efsplanner.workload.WorkloadField.Blank.absent;
+import static dev.efsplanner.workload.WorkloadField.Blank.means;
+import static dev.efsplanner.workload.WorkloadField.Blank.refused;
+
+import dev.efsplanner.workload.FieldRule.Amount;
+import dev.efsplanner.workload.FieldRule.Days;
+import dev.efsplanner.workload.FieldRule.StartTime;
+import dev.efsplanner.workload.FieldRule.Whole;
+import dev.efsplanner.workload.FieldRule.Words;
+import dev.efsplanner.workload.FieldRule.YesNo;
+import dev.efsplanner.workload.Parsed.Invalid;
+import dev.efsplanner.workload.Parsed.Valid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Every input of a workload: the form, the file reader and their messages all derive from this list.
+///
+/// Upper bounds are far above what EFS offers and keep all arithmetic finite; what EFS allows is the planner's to
+/// judge.
+public enum WorkloadField {
+    NAME("name", "Name", "", "heads every report and export", refused(), new Words(256)),
+    REGION("region", "Region", "", "limits and prices differ by Region", refused(), new Words(64)),
+
+    HOT("storage.hotGiB", "Hot", "GiB", "stored and read often", refused(), Limits.SIZE),
+    COLD("storage.coldGiB", "Cold", "GiB", "stored, not read for a while", means("0"), Limits.SIZE),
+    FROZEN("storage.frozenGiB", "Frozen", "GiB", "stored, read a few times a year", means("0"), Limits.SIZE),
+    GROWTH("storage.growthGiBPerMonth", "Growth", "GiB/month", "added to the hot data", means("0"), Limits.SIZE),
+    AVERAGE_FILE("storage.averageFileKiB", "Average file", "KiB", "sets minimum charges", means("1024"), Limits.FILE),
+
+    CLIENT_COUNT("clients.count", "Clients", "", "instances that mount it", means("4"), new Whole(1, 1_000_000)),
+    THREADS("clients.threadsEach", "Threads each", "", "requests in flight", means("16"), new Whole(1, 65_536)),
+    NIC("clients.nicMibps", "Network of each", "MiB/s", "blank: not the limit", absent(), Limits.CHOSEN_RATE),
+    EFS_UTILS_2("clients.efsUtils2", "efs-utils 2 or CSI", "", "raises a client's limit", means("true"), new YesNo()),
+    OUTSIDE_ZONE("clients.outsideZoneShare", "In other zones", "0–1", "share of clients", means("0"), Limits.SHARE),
+
+    LAYER_NAME("layers[].name", "Layer", "", "shown in the charts", means("traffic"), new Words(256)),
+    DAYS("layers[].schedule.days", "Days", "", "always, daily, MON-FRI or SAT,SUN", means("always"), new Days()),
+    START("layers[].schedule.start", "Start", "hh:mm", "24-hour clock", means("00:00"), new StartTime()),
+    HOURS("layers[].schedule.hours", "Lasts", "h", "may pass midnight", means("24"), new Amount(0.001, 168)),
+    READ("layers[].readMibps", "Read", "MiB/s", "as the application sees it", means("0"), Limits.RATE),
+    WRITE("layers[].writeMibps", "Write", "MiB/s", "as the application sees it", means("0"), Limits.RATE),
+    READ_SIZE("layers[].readKiB", "Read size", "KiB", "of one request", means("1024"), Limits.REQUEST),
+    WRITE_SIZE("layers[].writeKiB", "Write size", "KiB", "of one request", means("1024"), Limits.REQUEST),
+    METADATA_OPS("layers[].metadataOpsPerSecond", "Metadata", "1/s", "open, stat, create …", means("0"), Limits.OPS),
+    METADATA_READS(
+            "layers[].metadataReadShare", "Metadata reads", "0–1", "share that only reads", means("0.8"), Limits.SHARE),
+
+    READ_LATENCY("needs.readLatencyMs", "Read latency", "ms", "blank: no need", absent(), Limits.LATENCY),
+    WRITE_LATENCY("needs.writeLatencyMs", "Write latency", "ms", "blank: no need", absent(), Limits.LATENCY),
+    ZONE_LOSS("needs.surviveZoneLoss", "Survives a zone loss", "", "rules One Zone out", means("false"), new YesNo()),
+    MAX_DELAY("needs.maxDelayHours", "Longest delay", "h", "when throttled", means("0"), new Amount(0, 87_840)),
+    BUDGET("needs.monthlyBudgetUsd", "Budget", "USD/month", "blank: none", absent(), new Amount(0, 1e12)),
+
+    PROVISIONED("choices.provisionedMibps", "Provisioned", "MiB/s", "blank: sized", absent(), Limits.CHOSEN_RATE),
+    PADDING("choices.paddingGiB", "Padding", "GiB", "dummy data that buys baseline", means("0"), Limits.SIZE),
+    DISCOUNT("choices.discountPercent", "Discount", "%", "off the whole bill", means("0"), new Amount(0, 100)),
+    MONTH("choices.monthHours", "Month", "h", "730, or 672 to 744", means("730"), new Amount(672, 744)),
+
+    STARTING_CREDIT("startingCreditTiB", "First balance", "TiB", "burst credits", means("2.1"), Limits.CREDIT),
+    HORIZON("horizonDays", "Horizon", "days", "how far to look", means("365"), new Whole(1, 3660));
+
+    /// What an empty field stands for.
+    public sealed interface Blank {
+        record Refused() implements Blank {}
+
+        record Absent() implements Blank {}
+
+        record Means(String text) implements Blank {}
+
+        static Blank refused() {
+            return new Refused();
+        }
+
+        static Blank absent() {
+            return new Absent();
+        }
+
+        static Blank means(String text) {
+            return new Means(text);
+        }
+    }
+
+    private static final class Limits {
+        static final Amount SIZE = new Amount(0, 1_073_741_824);
+        static final Amount FILE = new Amount(0.001, 51_539_607_552.0);
+        static final Amount RATE = new Amount(0, 1_048_576);
+        static final Amount CHOSEN_RATE = new Amount(0.001, 1_048_576);
+        static final Amount REQUEST = new Amount(0.001, 1_048_576);
+        static final Amount OPS = new Amount(0, 1e9);
+        static final Amount SHARE = new Amount(0, 1);
+        static final Amount LATENCY = new Amount(0, 3_600_000);
+        static final Amount CREDIT = new Amount(0, 4_194_304);
+    }
+
+    private static final String LAYER = "layers[].";
+
+    private final String key;
+    private final String label;
+    private final String unit;
+    private final String hint;
+    private final Blank blank;
+    private final FieldRule rule;
+
+    WorkloadField(String key, String label, String unit, String hint, Blank blank, FieldRule rule) {
+        this.key = key;
+        this.label = label;
+        this.unit = unit;
+        this.hint = hint;
+        this.blank = blank;
+        this.rule = rule;
+    }
+
+    public static List<WorkloadField> ofWorkload() {
+        return Arrays.stream(values()).filter(field -> !field.inLayer()).toList();
+    }
+
+    public static List<WorkloadField> ofLayer() {
+        return Arrays.stream(values()).filter(WorkloadField::inLayer).toList();
+    }
+
+    public boolean inLayer() {
+        return key.startsWith(LAYER);
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /// Empty for a plain count, a word or a yes-or-no.
+    public String unit() {
+        return unit;
+    }
+
+    public String hint() {
+        return hint;
+    }
+
+    public Blank blank() {
+        return blank;
+    }
+
+    public FieldRule rule() {
+        return rule;
+    }
+
+    /// The text an empty field stands for, for a prompt; empty when there is none.
+    public String defaultText() {
+        return blank instanceof Blank.Means(var text) ? text : "";
+    }
+
+    /// JSON path in a workload file, `$.storage.hotGiB`; of a layer's field with `[]`.
+    public String path() {
+        return "$." + key;
+    }
+
+    /// JSON path of a layer's field, `$.layers[2].readMibps`.
+    public String path(int layer) {
+        return "$." + key.replace("[]", "[" + layer + "]");
+    }
+
+    /// Names within the file from the outside in, without `layers`: `storage`, `hotGiB`.
+    List<String> names() {
+        return List.of(key.substring(inLayer() ? LAYER.length() : 0).split("\\."));
+    }
+
+    /// What the text stands for; no value at all for a blank field that may be absent.
+    Parsed<Optional<Object>> read(String text, String path) {
+        var typed = text.strip();
+        if (!typed.isEmpty()) return rule.read(typed, path);
+        return switch (blank) {
+            case Blank.Refused() -> new Invalid<>(List.of(new Problem(path, rule.missing())));
+            case Blank.Absent() -> new Valid<>(Optional.empty());
+            case Blank.Means(var meant) -> rule.read(meant, path);
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package dev.efsplanner.workload;
+
+import static dev.efsplanner.workload.WorkloadField.*;
+
+import dev.efsplanner.quantity.DataRate;
+import dev.efsplanner.quantity.Latency;
+import dev.efsplanner.quantity.Money;
+import dev.efsplanner.quantity.Numbers;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A workload as the texts of its fields, every digit kept.
+final class Written {
+    private Written() {}
+
+    static WorkloadText of(Workload workload) {
+        var texts = new EnumMap<WorkloadField, String>(WorkloadField.class);
+        texts.put(NAME, workload.name());
+        texts.put(REGION, workload.region());
+        put(texts, workload.storage());
+        put(texts, workload.clients());
+        put(texts, workload.needs());
+        put(texts, workload.choices());
+        texts.put(STARTING_CREDIT, number(workload.startingCredit().tib()));
+        texts.put(HORIZON, Integer.toString(workload.horizonDays()));
+        return new WorkloadText(
+                texts, workload.layers().stream().map(Written::of).toList());
+    }
+
+    static Map<WorkloadField, String> of(TrafficLayer layer) {
+        var texts = new EnumMap<WorkloadField, String>(WorkloadField.class);
+        texts.put(LAYER_NAME, layer.name());
+        switch (layer.schedule()) {
+            case Schedule.Always() -> texts.put(DAYS, DaysText.ALWAYS);
+            case Schedule.Weekly(var days, var start, var hours) -> {
+                texts.put(DAYS, DaysText.show(days));
+                texts.put(START, start.toString());
+                texts.put(HOURS, number(hours));
+            }
+        }
+        texts.put(READ, number(layer.read().mibps()));
+        texts.put(WRITE, number(layer.write().mibps()));
+        texts.put(READ_SIZE, number(layer.readSize().kib()));
+        texts.put(WRITE_SIZE, number(layer.writeSize().kib()));
+        texts.put(METADATA_OPS, number(layer.metadataOpsPerSecond()));
+        texts.put(METADATA_READS, number(layer.metadataReadShare()));
+        return texts;
+    }
+
+    private static void put(Map<WorkloadField, String> texts, StoredData storage) {
+        texts.put(HOT, number(storage.hot().gib()));
+        texts.put(COLD, number(storage.cold().gib()));
+        texts.put(FROZEN, number(storage.frozen().gib()));
+        texts.put(GROWTH, number(storage.growthPerMonth().gib()));
+        texts.put(AVERAGE_FILE, number(storage.averageFile().kib()));
+    }
+
+    private static void put(Map<WorkloadField, String> texts, Clients clients) {
+        texts.put(CLIENT_COUNT, Integer.toString(clients.count()));
+        texts.put(THREADS, Integer.toString(clients.threadsEach()));
+        texts.put(NIC, rate(clients.nic()));
+        texts.put(EFS_UTILS_2, Boolean.toString(clients.efsUtils2()));
+        texts.put(OUTSIDE_ZONE, number(clients.outsideZoneShare()));
+    }
+
+    private static void put(Map<WorkloadField, String> texts, Needs needs) {
+        texts.put(READ_LATENCY, latency(needs.readLatency()));
+        texts.put(WRITE_LATENCY, latency(needs.writeLatency()));
+        texts.put(ZONE_LOSS, Boolean.toString(needs.surviveZoneLoss()));
+        texts.put(MAX_DELAY, number(needs.maxDelayHours()));
+        texts.put(BUDGET, needs.monthlyBudget().map(Written::money).orElse(""));
+    }
+
+    private static void put(Map<WorkloadField, String> texts, Choices choices) {
+        texts.put(PROVISIONED, rate(choices.provisioned()));
+        texts.put(PADDING, number(choices.padding().gib()));
+        texts.put(DISCOUNT, number(choices.discountPercent()));
+        texts.put(MONTH, number(choices.monthHours()));
+    }
+
+    private static String rate(Optional<DataRate> rate) {
+        return rate.map(r -> number(r.mibps())).orElse("");
+    }
+
+    private static String latency(Optional<Latency> latency) {
+        return latency.map(l -> number(l.ms())).orElse("");
+    }
+
+    /// In full, unless that is longer than a field takes.
+    private static String number(double value) {
+        var plain = Numbers.plain(value);
+        return Typed.isLong(plain) ? Double.toString(value) : plain;
+    }
+
+    private static String money(Money money) {
+        return money.usd().stripTrailingZeros().toPlainString();
+    }
+}
