@@ -1,0 +1,62 @@
+package dev.efsplanner.workload;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.efsplanner.json.CheckedJson;
+import dev.efsplanner.json.JsonDocument;
+import dev.efsplanner.json.JsonSchemas;
+import dev.efsplanner.workload.WorkloadField.Blank;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+class WorkloadFieldTest {
+    private static final JsonNode SCHEMA = switch (JsonDocument.read(JsonSchemas.text("workload-1"))) {
+        case CheckedJson.Ok(var root) -> root;
+        case CheckedJson.Refused(var faults) -> throw new AssertionError(faults);
+    };
+
+    @ParameterizedTest
+    @EnumSource
+    void the_published_schema_says_of_each_field_what_the_form_says(WorkloadField field) {
+        var owner = field.inLayer() ? SCHEMA.at("/properties/layers/items") : SCHEMA;
+        var node = owner;
+        for (var name : field.names()) {
+            owner = node.has("oneOf") ? node.at("/oneOf/1") : node;
+            node = owner.path("properties").path(name);
+        }
+        assertFalse(node.path("description").stringValue("").isEmpty());
+        assertTrue(node.path("description").stringValue("").contains(field.unit()), field.unit());
+        var required =
+                owner.path("required").toString().contains('"' + field.names().getLast() + '"');
+        switch (field.blank()) {
+            case Blank.Refused() -> assertTrue(required);
+            case Blank.Absent() -> assertTrue(node.path("default").isNull());
+            case Blank.Means(var text) -> {
+                if (field != WorkloadField.DAYS)
+                    assertEquals(text, node.path("default").asString());
+            }
+        }
+        switch (field.rule()) {
+            case FieldRule.Amount(var least, var most) -> assertRange(node, least, most);
+            case FieldRule.Whole(var least, var most) -> assertRange(node, least, most);
+            case FieldRule.Words(var longest) ->
+                assertEquals(longest, node.path("maxLength").intValue());
+            case FieldRule.YesNo _, FieldRule.Days _, FieldRule.StartTime _ -> {}
+        }
+    }
+
+    @Test
+    void paths_are_those_of_the_file() {
+        assertEquals("$.storage.hotGiB", WorkloadField.HOT.path());
+        assertEquals("$.layers[2].schedule.hours", WorkloadField.HOURS.path(2));
+    }
+
+    private static void assertRange(JsonNode node, double least, double most) {
+        assertEquals(least, node.path("minimum").doubleValue());
+        assertEquals(most, node.path("maximum").doubleValue());
+    }
+}
