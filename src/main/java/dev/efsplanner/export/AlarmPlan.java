@@ -1,0 +1,134 @@
+package dev.efsplanner.export;
+
+import dev.efsplanner.export.Alarm.Comparison;
+import dev.efsplanner.export.Alarm.Missing;
+import dev.efsplanner.export.Alarm.Signal;
+import dev.efsplanner.export.Alarm.Term;
+import dev.efsplanner.plan.Configuration;
+import dev.efsplanner.plan.Outcome;
+import dev.efsplanner.quantity.Numbers;
+import dev.efsplanner.spec.PerformanceMode;
+import dev.efsplanner.spec.ThroughputMode;
+import dev.efsplanner.workload.Workload;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The alarms that go with a file system, with thresholds computed for this one and this workload.
+final class AlarmPlan {
+    private static final int[] CREDIT_MINUTES = {180, 60};
+    private static final double ELASTIC_MARGIN = 1.2;
+
+    private final String token;
+    private final String workload;
+    private final List<Alarm> alarms = new ArrayList<>();
+
+    private AlarmPlan(String token, String workload) {
+        this.token = token;
+        this.workload = workload;
+    }
+
+    static List<Alarm> of(String token, Workload workload, Configuration configuration, Outcome outcome) {
+        var plan = new AlarmPlan(token, workload.name());
+        if (outcome.course().hasCredits())
+            plan.credits(outcome.permitted().write().mibps());
+        plan.utilisation();
+        if (configuration.performance() == PerformanceMode.GENERAL_PURPOSE) plan.percentIoLimit();
+        if (configuration.throughput() == ThroughputMode.ELASTIC) plan.elasticDay(ElasticDay.busiestGib(workload));
+        return List.copyOf(plan.alarms);
+    }
+
+    /// Thresholds are minutes of bursting left, as in AWS's own EFS tutorial, not a fixed number of bytes.
+    private void credits(double burstMibps) {
+        for (int minutes : CREDIT_MINUTES) {
+            add(
+                    "BurstCredits" + minutes,
+                    "burst-credits-" + minutes + "min",
+                    "burst credits last for less than " + minutes + " minutes at " + Numbers.show(burstMibps)
+                            + " MiB/s",
+                    new Signal.One("BurstCreditBalance", "Minimum"),
+                    Comparison.BELOW,
+                    bytes(burstMibps * minutes * 60),
+                    300,
+                    2,
+                    2,
+                    Missing.MISSING);
+        }
+    }
+
+    private void utilisation() {
+        add(
+                "ThroughputUtilization",
+                "throughput-utilization",
+                "more than 80 % of the permitted throughput is in use, 6 of 10 minutes",
+                new Signal.Formula(
+                        "100*(m1/PERIOD(m1))/m2",
+                        List.of(
+                                new Term("m1", "MeteredIOBytes", "Sum"),
+                                new Term("m2", "PermittedThroughput", "Average"))),
+                Comparison.ABOVE,
+                80,
+                60,
+                10,
+                6,
+                Missing.NOT_BREACHING);
+    }
+
+    private void percentIoLimit() {
+        add(
+                "PercentIOLimit",
+                "percent-io-limit",
+                "more than 80 % of the operations that General Purpose mode allows, 15 minutes long",
+                new Signal.One("PercentIOLimit", "Maximum"),
+                Comparison.ABOVE,
+                80,
+                300,
+                3,
+                3,
+                Missing.NOT_BREACHING);
+    }
+
+    /// An alarm cannot look back over a month, so it watches the day.
+    private void elasticDay(double plannedGib) {
+        if (plannedGib == 0) return;
+        add(
+                "ElasticDay",
+                "elastic-day",
+                "more data in a day than " + ELASTIC_MARGIN + " times the busiest planned day ("
+                        + Numbers.show(plannedGib) + " GiB), so the Elastic bill grows past the estimate",
+                new Signal.One("TotalIOBytes", "Sum"),
+                Comparison.ABOVE,
+                bytes(plannedGib * 1024 * ELASTIC_MARGIN),
+                86_400,
+                1,
+                1,
+                Missing.NOT_BREACHING);
+    }
+
+    private void add(
+            String id,
+            String suffix,
+            String what,
+            Signal signal,
+            Comparison comparison,
+            double threshold,
+            int periodSeconds,
+            int periods,
+            int datapoints,
+            Missing missing) {
+        alarms.add(new Alarm(
+                id,
+                token + "-" + suffix,
+                "EFS file system of workload \"" + workload + "\": " + what + ".",
+                signal,
+                comparison,
+                threshold,
+                periodSeconds,
+                periods,
+                datapoints,
+                missing));
+    }
+
+    private static double bytes(double mib) {
+        return Math.rint(mib * 1_048_576);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.efsplanner.export;
+
+import dev.efsplanner.plan.Amount;
+import dev.efsplanner.plan.Cost;
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Operand;
+import dev.efsplanner.plan.Outcome;
+import dev.efsplanner.quantity.Numbers;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The words that go with a design: what it is for, what it costs, what it meets. One line each, safe in a comment of
+/// any language that ends at the line's end.
+///
+/// @param header what stands at the top of every file
+/// @param estimate the bill in a few words
+/// @param prices what each setting adds to the bill
+record Notes(List<String> header, String title, String estimate, Map<Setting, List<String>> prices) {
+
+    /// What an amount of the bill belongs to.
+    enum Setting {
+        STORAGE,
+        THROUGHPUT,
+        LIFECYCLE,
+        NETWORK
+    }
+
+    Notes {
+        header = List.copyOf(header);
+        prices = Map.copyOf(prices);
+    }
+
+    List<String> prices(Setting setting) {
+        return prices.getOrDefault(setting, List.of());
+    }
+
+    static Notes of(Evaluation evaluation, Outcome outcome, String nameTag) {
+        var workload = evaluation.workload();
+        var title = Visible.of(
+                "“" + workload.name() + "”: " + evaluation.configuration().title() + ", " + workload.region());
+        var estimate = estimate(outcome.cost(), evaluation.pricesDate());
+        var header = new ArrayList<String>();
+        header.add("Amazon EFS for workload “" + workload.name() + "”");
+        if (!nameTag.equals(workload.name())) {
+            header.add("Name tag \"" + nameTag
+                    + "\", because EFS tags allow only letters, digits, spaces and _ . : / = + - @");
+        }
+        header.add(evaluation.configuration().title() + ", " + workload.region() + " (row " + evaluation.id() + ")");
+        header.add("Plan: edition " + evaluation.edition() + ", prices of " + evaluation.pricesDate());
+        header.add("Verdict: " + evaluation.verdict().label());
+        evaluation.verdict().reasons().forEach(reason -> header.add("  " + reason));
+        header.add(estimate);
+        outcome.cost().missing().forEach(sentence -> header.add("  " + sentence));
+        header.add("Not in the estimate: AWS Backup storage, the CloudWatch alarms, taxes");
+        header.add(
+                "AWS Security Hub: meets EFS.1, EFS.8 (encrypted), EFS.2, EFS.7 (backups), EFS.3, EFS.4, EFS.5 (access point);");
+        header.add("  EFS.6 (no public subnets) depends on the subnets you name");
+        return new Notes(
+                header.stream().map(Visible::of).toList(), title, Visible.of(estimate), prices(outcome.cost()));
+    }
+
+    private static String estimate(Cost cost, String pricesDate) {
+        return cost.monthly()
+                .map(usd -> "Estimate: " + usd + " a month, at list prices of " + pricesDate)
+                .orElse("Estimate: not known, because a price is missing");
+    }
+
+    private static Map<Setting, List<String>> prices(Cost cost) {
+        var prices = new EnumMap<Setting, List<String>>(Setting.class);
+        for (var amount : cost.amounts()) {
+            prices.computeIfAbsent(setting(amount.name()), _ -> new ArrayList<>())
+                    .add(Visible.of(line(amount)));
+        }
+        return prices;
+    }
+
+    private static Setting setting(String amount) {
+        if (amount.matches(".*\\b(IA|Archive|[Tt]iering)\\b.*")) return Setting.LIFECYCLE;
+        if (amount.startsWith("Elastic") || amount.startsWith("Provisioned")) return Setting.THROUGHPUT;
+        if (amount.startsWith("Transfer")) return Setting.NETWORK;
+        return Setting.STORAGE;
+    }
+
+    private static String line(Amount amount) {
+        return amount.name() + ": " + amount.usd() + " a month = " + amount.formula() + ", with "
+                + amount.operands().stream().map(Notes::operand).collect(Collectors.joining(", "));
+    }
+
+    private static String operand(Operand operand) {
+        return operand.name() + " " + Numbers.show(operand.value()) + " " + operand.unit();
+    }
+}

@@ -1,0 +1,200 @@
+package dev.efsplanner.export;
+
+import dev.efsplanner.credit.CreditCourse;
+import dev.efsplanner.credit.Point;
+import dev.efsplanner.plan.Amount;
+import dev.efsplanner.plan.Configuration;
+import dev.efsplanner.plan.Cost;
+import dev.efsplanner.plan.Dimension;
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Operand;
+import dev.efsplanner.plan.Outcome;
+import dev.efsplanner.plan.Permitted;
+import dev.efsplanner.plan.StoragePolicy;
+import dev.efsplanner.plan.Utilisation;
+import dev.efsplanner.plan.Verdict;
+import dev.efsplanner.quantity.DataRate;
+import dev.efsplanner.quantity.DataSize;
+import dev.efsplanner.quantity.IoSize;
+import dev.efsplanner.quantity.Latency;
+import dev.efsplanner.quantity.Money;
+import dev.efsplanner.spec.FileSystemType;
+import dev.efsplanner.spec.PerformanceMode;
+import dev.efsplanner.spec.ThroughputMode;
+import dev.efsplanner.workload.Choices;
+import dev.efsplanner.workload.Clients;
+import dev.efsplanner.workload.Needs;
+import dev.efsplanner.workload.Schedule;
+import dev.efsplanner.workload.StoredData;
+import dev.efsplanner.workload.TrafficLayer;
+import dev.efsplanner.workload.Workload;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// Rows of a plan made by hand, so that exports are tested on their own.
+final class Rows {
+    static final String NAME = "nightly batch";
+
+    static final Evaluation ELASTIC = row(
+            FileSystemType.REGIONAL,
+            PerformanceMode.GENERAL_PURPOSE,
+            ThroughputMode.ELASTIC,
+            new StoragePolicy(OptionalInt.of(30), OptionalInt.of(90), true));
+    static final Evaluation PROVISIONED =
+            row(FileSystemType.REGIONAL, PerformanceMode.MAX_IO, ThroughputMode.PROVISIONED, StoragePolicy.NONE);
+    static final Evaluation BURSTING = row(
+            FileSystemType.REGIONAL,
+            PerformanceMode.GENERAL_PURPOSE,
+            ThroughputMode.BURSTING,
+            new StoragePolicy(OptionalInt.of(1), OptionalInt.empty(), false));
+    static final Evaluation ONE_ZONE =
+            row(FileSystemType.ONE_ZONE, PerformanceMode.GENERAL_PURPOSE, ThroughputMode.BURSTING, StoragePolicy.NONE);
+
+    private Rows() {}
+
+    static Evaluation row(
+            FileSystemType type, PerformanceMode performance, ThroughputMode throughput, StoragePolicy policy) {
+        var configuration = new Configuration(type, performance, throughput, policy);
+        return new Evaluation(
+                workload(),
+                "2026-07",
+                "2026-10-10",
+                configuration,
+                new Verdict.Fits(),
+                Optional.of(outcome(throughput)));
+    }
+
+    static Evaluation named(Evaluation row, String name) {
+        return with(row, row.workload().withName(name));
+    }
+
+    static Evaluation with(Evaluation row, Workload workload) {
+        return new Evaluation(
+                workload, row.edition(), row.pricesDate(), row.configuration(), row.verdict(), row.outcome());
+    }
+
+    static Workload workload() {
+        var night = new Schedule.Weekly(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), LocalTime.of(22, 0), 4);
+        return new Workload(
+                NAME,
+                "us-east-1",
+                new StoredData(gib(100), gib(40), gib(0), gib(1), IoSize.ofKib(1024)),
+                new Clients(4, 16, Optional.empty(), true, 0),
+                List.of(
+                        new TrafficLayer("batch", night, mibps(60), mibps(20), kib(1024), kib(1024), 10, 0.8),
+                        new TrafficLayer("base", new Schedule.Always(), mibps(3), mibps(0.3), kib(4), kib(16), 0, 0)),
+                Needs.NONE,
+                new Choices(Optional.empty(), gib(20), 0, 730),
+                DataSize.ofTib(2.1),
+                365);
+    }
+
+    private static Outcome outcome(ThroughputMode throughput) {
+        boolean bursts = throughput == ThroughputMode.BURSTING;
+        return new Outcome(
+                throughput == ThroughputMode.PROVISIONED ? Optional.of(mibps(40)) : Optional.empty(),
+                List.of(new Utilisation(Dimension.METERED_THROUGHPUT, 40, 100, 0.4, 79_200)),
+                new Permitted(mibps(300), mibps(100), mibps(15), mibps(5)),
+                35_000,
+                7_000,
+                Optional.of(Latency.ofMs(1)),
+                Optional.empty(),
+                new Course(bursts),
+                cost(throughput),
+                List.of());
+    }
+
+    private static Cost cost(ThroughputMode throughput) {
+        var storage = amount("Storage", "42.00", "stored × price", new Operand("stored", 140, "GiB", "workload"));
+        return new Cost(
+                switch (throughput) {
+                    case ELASTIC ->
+                        List.of(
+                                storage,
+                                amount(
+                                        "Elastic reads",
+                                        "12.345",
+                                        "GiB × price",
+                                        new Operand("GiB", 411.5, "GiB", "workload")));
+                    case PROVISIONED ->
+                        List.of(
+                                storage,
+                                amount(
+                                        "Provisioned Throughput",
+                                        "198.00",
+                                        "max(0, provisioned − stored / included) × price",
+                                        new Operand("provisioned", 40, "MiB/s", "planner")));
+                    case BURSTING -> List.of(storage);
+                },
+                List.of());
+    }
+
+    private static Amount amount(String name, String usd, String formula, Operand operand) {
+        return new Amount(name, Money.ofUsd(usd), formula, List.of(operand));
+    }
+
+    private static DataSize gib(double gib) {
+        return DataSize.ofGib(gib);
+    }
+
+    private static DataRate mibps(double mibps) {
+        return DataRate.ofMibps(mibps);
+    }
+
+    private static IoSize kib(double kib) {
+        return IoSize.ofKib(kib);
+    }
+
+    /// A course of which exports read only whether there are credits.
+    private record Course(boolean hasCredits) implements CreditCourse {
+        @Override
+        public OptionalDouble emptyAtSeconds() {
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public double lowestMib() {
+            return 0;
+        }
+
+        @Override
+        public double throttledSeconds() {
+            return 0;
+        }
+
+        @Override
+        public double longestDelaySeconds() {
+            return 0;
+        }
+
+        @Override
+        public double queueAtHorizonMib() {
+            return 0;
+        }
+
+        @Override
+        public Point peak() {
+            return new Point(0, 0, 0, 0, 1, 0);
+        }
+
+        @Override
+        public double netMibPerCycle() {
+            return 0;
+        }
+
+        @Override
+        public double horizonSeconds() {
+            return 365 * 86_400.0;
+        }
+
+        @Override
+        public List<Point> points(double fromSeconds, double toSeconds) {
+            return List.of();
+        }
+    }
+}
