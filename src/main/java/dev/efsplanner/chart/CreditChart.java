@@ -57,6 +57,16 @@ public final class CreditChart {
         return new CreditChart(plan, style, days, start).draw(rows);
     }
 
+    /// How many days show what matters: past the empty instant, the whole horizon while credits drain, else four weeks.
+    public static double suitedDays(Evaluation row) {
+        double horizon = row.workload().horizonDays();
+        if (!hasCredits(row)) return Math.min(28, horizon);
+        var course = course(row);
+        var empty = course.emptyAtSeconds();
+        if (empty.isPresent()) return Math.clamp(Math.ceil(empty.getAsDouble() / DAY * 1.6), 1, horizon);
+        return course.netMibPerCycle() < 0 ? horizon : Math.min(28, horizon);
+    }
+
     /// The chart in one sentence, for those who cannot see it.
     public static String describe(Evaluation row) {
         return row.configuration().title() + ": " + story(row);
@@ -115,7 +125,7 @@ public final class CreditChart {
         return frame.chart("Burst credits" + of, notes);
     }
 
-    private static boolean hasCredits(Evaluation row) {
+    static boolean hasCredits(Evaluation row) {
         return row.outcome().map(outcome -> outcome.course().hasCredits()).orElse(false);
     }
 

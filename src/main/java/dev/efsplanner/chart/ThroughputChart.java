@@ -69,6 +69,24 @@ public final class ThroughputChart {
         return frame.chart(title, notes(points, inSight || log, log));
     }
 
+    /// The row in one sentence, for those who cannot see the chart.
+    public static String describe(Evaluation row) {
+        String title = row.configuration().title() + ": ";
+        return row.outcome()
+                .map(outcome -> {
+                    var peak = outcome.course().peak();
+                    return title + "at the fullest moment, " + Ticks.weekday(peak.seconds()) + ", "
+                            + Numbers.show(peak.demandMibps()) + " MiB/s metered are demanded and "
+                            + permittedText(peak.permittedMibps()) + "; work waits "
+                            + Numbers.show(outcome.throttledHoursPerMonth(row.workload())) + " h a month.";
+                })
+                .orElseGet(() -> title + String.join(" ", row.verdict().reasons()));
+    }
+
+    private static String permittedText(double mibps) {
+        return Double.isInfinite(mibps) ? "no limit applies" : Numbers.show(mibps) + " MiB/s permitted";
+    }
+
     private static List<String> notes(List<Point> points, boolean permittedDrawn, boolean log) {
         var notes = new ArrayList<String>();
         if (!permittedDrawn) {

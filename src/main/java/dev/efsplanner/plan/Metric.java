@@ -29,7 +29,8 @@ public enum Metric {
             e -> from(
                     e,
                     o -> ordered(
-                            o.limiting().share(), Numbers.percent(o.limiting().share())))),
+                            100 * o.limiting().share(),
+                            Numbers.percent(o.limiting().share())))),
     HEADROOM(
             "Headroom",
             "%",
@@ -37,7 +38,7 @@ public enum Metric {
             e -> from(
                     e,
                     o -> ordered(
-                            o.limiting().headroom(),
+                            100 * o.limiting().headroom(),
                             Numbers.percent(o.limiting().headroom())))),
     PERMITTED_READ(
             "Permitted read",
@@ -77,7 +78,7 @@ public enum Metric {
         NEITHER
     }
 
-    /// What a cell holds: the text to show, and the number to sort by where there is one.
+    /// What a cell holds: the text to show, and the number to sort by where there is one, in the metric's unit.
     public record Value(String text, OptionalDouble order) {
         /// Not known or not applicable.
         public static final Value NONE = new Value("–", OptionalDouble.empty());
@@ -127,7 +128,9 @@ public enum Metric {
         if (!outcome.course().hasCredits()) return Value.NONE;
         var empty = outcome.course().emptyAtSeconds();
         return empty.isPresent()
-                ? ordered(empty.getAsDouble(), "day " + Numbers.show(Math.floor(empty.getAsDouble() / 8640) / 10))
+                ? ordered(
+                        empty.getAsDouble() / 86_400,
+                        "day " + Numbers.show(Math.floor(empty.getAsDouble() / 8640) / 10))
                 : ordered(Double.MAX_VALUE, "never");
     }
 

@@ -1,0 +1,59 @@
+package dev.efsplanner.report;
+
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Metric;
+import dev.efsplanner.plan.Plan;
+import dev.efsplanner.quantity.Numbers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/// The comparison for spreadsheets: RFC 4180, a header row with units, plain numbers with a decimal point.
+///
+/// A number that is not known or has no end is a word (`not published`, `never`) or empty.
+public final class ComparisonCsv {
+    private ComparisonCsv() {}
+
+    public static String of(Plan plan) {
+        var text = new StringBuilder();
+        try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            csv.printRecord(header());
+            for (var row : plan.evaluations()) csv.printRecord(cells(row));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static List<String> header() {
+        var header = new ArrayList<String>();
+        header.add("ID");
+        for (var metric : Metric.values()) {
+            header.add(metric.unit().isEmpty() ? metric.label() : metric.label() + " (" + metric.unit() + ")");
+        }
+        header.add("Reasons");
+        return header;
+    }
+
+    private static List<String> cells(Evaluation row) {
+        var cells = new ArrayList<String>();
+        cells.add(row.id());
+        for (var metric : Metric.values()) cells.add(cell(metric, metric.of(row)));
+        cells.add(String.join(" ", row.verdict().reasons()));
+        return cells;
+    }
+
+    private static String cell(Metric metric, Metric.Value value) {
+        if (value.equals(Metric.Value.NONE)) return "";
+        double number = value.order().orElse(Double.NaN);
+        if (metric.unit().isEmpty() || !(Math.abs(number) < Double.MAX_VALUE)) return value.text();
+        return metric == Metric.MONTHLY_COST
+                ? BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString()
+                : Numbers.plain(number);
+    }
+}

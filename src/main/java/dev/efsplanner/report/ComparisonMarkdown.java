@@ -1,0 +1,83 @@
+package dev.efsplanner.report;
+
+import dev.efsplanner.plan.Amount;
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Metric;
+import dev.efsplanner.plan.Plan;
+import dev.efsplanner.quantity.Numbers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The comparison as a Markdown page: what is recommended and why, all rows, what the recommended one costs, charts.
+final class ComparisonMarkdown {
+    private ComparisonMarkdown() {}
+
+    /// @param files paths of pictures; each is shown unless it is the PNG beside an SVG
+    static String of(Plan plan, List<String> files) {
+        var page = new StringBuilder();
+        page.append("# Amazon EFS for ")
+                .append(escaped(Visible.of(plan.workload().name())))
+                .append("\n\n")
+                .append(ComparisonText.basis(plan))
+                .append("\n\n## Recommendation\n\n")
+                .append(escaped(plan.recommendation().sentence()))
+                .append("\n\n## All configurations\n\n")
+                .append(table(plan.evaluations()))
+                .append("\n## Why not\n\n");
+        for (var row : plan.evaluations()) page.append(reasons(row));
+        plan.recommendation().evaluation().ifPresent(row -> page.append(bill(row)));
+        var shown = files.stream().filter(path -> path.endsWith(".svg")).toList();
+        if (!shown.isEmpty()) page.append("\n## Charts\n");
+        for (var path : shown)
+            page.append("\n![").append(path).append("](").append(path).append(")\n");
+        return page.toString();
+    }
+
+    private static String table(List<Evaluation> rows) {
+        return line(Arrays.stream(Metric.values()).map(ComparisonMarkdown::heading))
+                + line(Arrays.stream(Metric.values())
+                        .map(metric -> metric.better() == Metric.Better.NEITHER ? "---" : "---:"))
+                + rows.stream()
+                        .map(row -> line(Arrays.stream(Metric.values())
+                                .map(metric -> escaped(metric.of(row).text()))))
+                        .collect(Collectors.joining());
+    }
+
+    private static String heading(Metric metric) {
+        return metric.unit().isEmpty() ? metric.label() : metric.label() + ", " + metric.unit();
+    }
+
+    private static String reasons(Evaluation row) {
+        return row.verdict().reasons().stream()
+                .map(reason -> "- **" + escaped(row.configuration().title()) + "**: " + escaped(reason) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String bill(Evaluation row) {
+        Function<Amount, String> line = amount -> line(Stream.of(
+                escaped(amount.name()),
+                amount.usd().toString(),
+                escaped(amount.formula()),
+                escaped(amount.operands().stream()
+                        .map(o -> o.name() + " = " + Numbers.show(o.value()) + " " + o.unit())
+                        .collect(Collectors.joining("; ")))));
+        return row.outcome()
+                .map(outcome ->
+                        "\n## Monthly cost of " + escaped(row.configuration().title()) + "\n\n"
+                                + "| Amount | USD | Formula | Operands |\n| --- | ---: | --- | --- |\n"
+                                + outcome.cost().amounts().stream().map(line).collect(Collectors.joining()))
+                .orElse("");
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /// Keeps a name from becoming markup or a table cell of its own.
+    private static String escaped(String text) {
+        return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
+    }
+}
