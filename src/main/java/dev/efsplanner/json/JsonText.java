@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
 
 /// JSON as the planner writes it: the same tree gives the same text everywhere, and a person can read and compare it.
 ///
@@ -21,12 +21,23 @@ public final class JsonText {
         return written(root, "") + "\n";
     }
 
+    /// What stands between the quotes of a JSON text.
+    static String escaped(String text) {
+        return new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
+    }
+
+    private static String quoted(String text) {
+        return '"' + escaped(text) + '"';
+    }
+
     private static String written(JsonNode node, String indent) {
         return switch (node.getNodeType()) {
             case OBJECT -> object(node, indent);
             case ARRAY -> array(node, indent);
             case NUMBER -> number(node);
-            case STRING, BOOLEAN, NULL -> node.toString();
+            case STRING -> quoted(node.stringValue());
+            case BOOLEAN -> node.asString();
+            case NULL -> "null";
             case BINARY, MISSING, POJO -> throw new IllegalArgumentException("not JSON: " + node.getNodeType());
         };
     }
@@ -35,7 +46,7 @@ public final class JsonText {
         if (node.isEmpty()) return "{}";
         var inner = indent + "  ";
         return node.properties().stream()
-                .map(f -> inner + StringNode.valueOf(f.getKey()) + ": " + written(f.getValue(), inner))
+                .map(f -> inner + quoted(f.getKey()) + ": " + written(f.getValue(), inner))
                 .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
     }
 
@@ -53,7 +64,7 @@ public final class JsonText {
         if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
             throw new IllegalArgumentException("not a JSON number: " + node);
         }
-        var value = new BigDecimal(node.toString()).stripTrailingZeros();
+        var value = node.decimalValue().stripTrailingZeros();
         if (value.signum() == 0) return "0";
         var size = value.abs();
         boolean plain = size.compareTo(PLAIN_FROM) >= 0 && size.compareTo(PLAIN_BELOW) < 0;

@@ -1,7 +1,6 @@
 package dev.efsplanner.json;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
 
 /// Values as a message shows them: on one line, not longer than a reader can take in.
 final class Shown {
@@ -15,19 +14,19 @@ final class Shown {
             case ARRAY -> "a list";
             case STRING -> "the text " + quoted(node);
             case NULL -> "null";
-            case NUMBER, BOOLEAN -> shortened(node.toString());
-            case BINARY, MISSING, POJO -> node.toString();
+            case NUMBER, BOOLEAN -> quoted(node);
+            case BINARY, MISSING, POJO -> throw new IllegalArgumentException("not JSON: " + node.getNodeType());
         };
     }
 
     /// As JSON, for values that a schema lists.
-    static String quoted(JsonNode node) {
-        return shortened(node.toString());
+    static String quoted(JsonNode value) {
+        if (value.isNull()) return "null";
+        return shortened(value.isString() ? '"' + JsonText.escaped(value.stringValue()) + '"' : value.asString());
     }
 
     static String escaped(String name) {
-        var json = StringNode.valueOf(name).toString();
-        return shortened(json.substring(1, json.length() - 1));
+        return shortened(JsonText.escaped(name));
     }
 
     private static String shortened(String text) {

@@ -2,7 +2,8 @@ package dev.efsplanner.spec;
 
 /// One published number with where it comes from.
 ///
-/// @param unit the field's standard unit: `ms`, `MiB/s`, `IOPS`, `KiB`, `GiB`, `TiB`, `1`
+/// @param unit the field's standard unit: `ms`, `MiB/s`, `IOPS`, `KiB`, `TiB`, `h`, a ratio such as
+/// `KiB/s per GiB`, or `1`
 /// @param source ids of [Source]s, comma separated, or `planner` for a choice of ours
 /// @param asOf the date of the source, as exactly as known
 /// @param note what to know before relying on it; empty if nothing

@@ -19,6 +19,7 @@ public enum PriceItem {
     CROSS_ZONE_TRANSFER("crossZoneGib", "Data transfer between zones, each way", "USD/GiB"),
     BACKUP_WARM("backupWarmGibMonth", "AWS Backup, warm storage", "USD/GiB-month"),
     BACKUP_COLD("backupColdGibMonth", "AWS Backup, cold storage", "USD/GiB-month"),
+    BACKUP_RESTORE("backupRestoreGib", "AWS Backup, restored data", "USD/GiB"),
     REPLICATION_TRANSFER("replicationGib", "Replication to another Region, transfer", "USD/GiB");
 
     private final String key;

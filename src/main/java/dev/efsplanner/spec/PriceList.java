@@ -14,8 +14,9 @@ public record PriceList(String date, List<Price> prices, Map<String, Source> sou
     }
 
     public Optional<Price> price(String region, PriceItem item) {
-        return prices.stream()
-                .filter(p -> p.item() == item && p.region().equals(region))
-                .findFirst();
+        for (var price : prices) {
+            if (price.item() == item && price.region().equals(region)) return Optional.of(price);
+        }
+        return Optional.empty();
     }
 }

@@ -12,6 +12,11 @@ public record SpecCatalog(List<SpecEdition> editions, PriceList prices) {
         if (editions.isEmpty()) throw new IllegalArgumentException("no spec edition");
     }
 
+    /// The editions and prices that come with the planner.
+    public static SpecCatalog bundled() {
+        return BundledFiles.catalog();
+    }
+
     public SpecEdition newest() {
         return editions.getFirst();
     }
