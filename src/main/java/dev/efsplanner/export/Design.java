@@ -7,6 +7,7 @@ import dev.efsplanner.quantity.DataRate;
 import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.FileSystemType;
+import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.workload.Parsed;
 import dev.efsplanner.workload.Problem;
 import java.util.ArrayList;
@@ -116,7 +117,9 @@ record Design(
                 workload.region(),
                 configuration,
                 outcome.provisioned(),
-                workload.choices().padding(),
+                configuration.throughput() == ThroughputMode.BURSTING
+                        ? workload.choices().padding()
+                        : DataSize.ZERO,
                 List.of(
                         new Tag("Name", name.tag()),
                         new Tag("PlanEdition", evaluation.edition()),

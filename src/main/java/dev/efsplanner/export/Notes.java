@@ -6,6 +6,7 @@ import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Operand;
 import dev.efsplanner.plan.Outcome;
 import dev.efsplanner.quantity.Numbers;
+import dev.efsplanner.spec.ThroughputMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,6 +55,10 @@ record Notes(List<String> header, String title, String estimate, Map<Setting, Li
         evaluation.verdict().reasons().forEach(reason -> header.add("  " + reason));
         header.add(estimate);
         outcome.cost().missing().forEach(sentence -> header.add("  " + sentence));
+        var padding = workload.choices().padding();
+        if (padding.gib() > 0 && evaluation.configuration().throughput() == ThroughputMode.BURSTING) {
+            header.add("Once mounted, write " + padding + " of padding: the plan counts on the throughput it buys");
+        }
         header.add("Not in the estimate: AWS Backup storage, the CloudWatch alarms, taxes");
         header.add(
                 "AWS Security Hub: meets EFS.1, EFS.8 (encrypted), EFS.2, EFS.7 (backups), EFS.3, EFS.4, EFS.5 (access point);");
