@@ -87,7 +87,7 @@ public final class CreditChart {
                 .orElseGet(() -> Frame.axis(style, "Days since the start", Ticks.numbers()));
         var up = Frame.axis(style, "Burst credit balance, TiB", Ticks.numbers());
         var frame = new Frame(style, across, up);
-        var drawn = rows.stream().filter(CreditChart::hasCredits).distinct().toList();
+        var drawn = rows.stream().filter(CreditChart::hasCredits).toList();
         if (drawn.isEmpty()) {
             var first = rows.getFirst();
             return frame.words("Burst credits · " + first.configuration().title(), capital(story(first)));
@@ -101,7 +101,7 @@ public final class CreditChart {
             var line = Line.straight(points, DAY, point -> point.creditMib() / MIB_PER_TIB);
             highest = Math.max(highest, line.highest());
             if (drawn.size() == 1) frame.tint(Span.waiting(points), DAY);
-            String name = drawn.size() == 1 ? "Balance" : name(row);
+            String name = drawn.size() == 1 ? "Balance" : row.configuration().title();
             frame.line(name, line, style.row(i), Strokes.row(i), tip(name));
             var mark = mark(row, i, drawn.size());
             mark.ifPresent(frame.plot()::addDomainMarker);
@@ -127,12 +127,6 @@ public final class CreditChart {
 
     static boolean hasCredits(Evaluation row) {
         return row.outcome().map(outcome -> outcome.course().hasCredits()).orElse(false);
-    }
-
-    /// Rows that differ only in their storage policy have the same title.
-    private static String name(Evaluation row) {
-        var configuration = row.configuration();
-        return configuration.policy().isNone() ? configuration.title() : configuration.title() + " (" + row.id() + ")";
     }
 
     private static CreditCourse course(Evaluation row) {

@@ -1,16 +1,20 @@
 package dev.efsplanner.plan;
 
+import dev.efsplanner.spec.ThroughputMode;
 import java.util.Comparator;
 import java.util.Optional;
 
 /// What fits before what falls short; within that the lowest monthly cost; ties by headroom.
+///
+/// An amount that is provisioned for nothing comes after the same file system without it.
 final class Ranking {
     private Ranking() {}
 
     static final Comparator<Evaluation> BEST_FIRST = Comparator.comparingInt(Ranking::group)
             .thenComparing(e -> e.outcome().flatMap(o -> o.cost().monthly()).map(m -> m.cents()), Ranking::knownFirst)
             .thenComparingDouble(
-                    e -> e.outcome().map(o -> -o.limiting().headroom()).orElse(0.0));
+                    e -> e.outcome().map(o -> -o.limiting().headroom()).orElse(0.0))
+            .thenComparing(e -> e.configuration().throughput() == ThroughputMode.PROVISIONED);
 
     private static int group(Evaluation evaluation) {
         return switch (evaluation.verdict()) {
