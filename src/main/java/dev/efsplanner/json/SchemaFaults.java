@@ -61,6 +61,19 @@ final class SchemaFaults {
                         .flatMap(b -> of(b, choice.depth() + 1).stream())
                         .map(Fault::message)
                         .distinct();
-        return Set.of(new Fault(choice.place(), sentences.collect(Collectors.joining(", or "))));
+        return Set.of(new Fault(choice.place(), joined(sentences.toList())));
+    }
+
+    /// "must be A, not X" and "must be B, not X" are one sentence: "must be A or B, not X".
+    private static String joined(List<String> sentences) {
+        var not = sentences.getFirst().substring(sentences.getFirst().lastIndexOf(", not ") + 1);
+        var start = "must be ";
+        var end = ", " + not;
+        if (!sentences.stream().allMatch(s -> s.startsWith(start) && s.endsWith(end))) {
+            return String.join(", or ", sentences);
+        }
+        return sentences.stream()
+                .map(s -> s.substring(start.length(), s.length() - end.length()))
+                .collect(Collectors.joining(" or ", start, end));
     }
 }

@@ -53,8 +53,8 @@ class JsonSchemasTest {
             "Kind": 1               | $.Kind: unknown field 'Kind': it is spelled 'kind'
             "a b'\\n": 1            | $['a b'\\n']: unknown field 'a b'\\n': known here are format, count, share, kind, name, start, code, list, on, schedule, either, us-east-1
             "us-east-1": 1          | $['us-east-1']: must be a text, not 1
-            "schedule": 5           | $.schedule: must be "always", not 5, or must be an object, not 5
-            "schedule": "never"     | $.schedule: must be "always", not the text "never", or must be an object, not the text "never"
+            "schedule": 5           | $.schedule: must be "always" or an object, not 5
+            "schedule": "never"     | $.schedule: must be "always" or an object, not the text "never"
             "schedule": {}          | $.schedule.start: this field is missing
             "schedule": {"start": 1} | $.schedule.start: must be a text, not 1
             "schedule": {"start": "a", "end": 1} | $.schedule.end: unknown field 'end': known here are start
@@ -79,7 +79,7 @@ class JsonSchemasTest {
     void each_choice_is_judged_at_its_own_place() {
         assertEquals("""
                 $.list[0].when.start: this field is missing
-                $.list[1].when: must be "always", not the text "never", or must be an object, not the text "never"\
+                $.list[1].when: must be "always" or an object, not the text "never"\
                 """, faults("""
                 {"format": "sample/1", "count": 1, "list": [{"when": {}}, {"when": "never"}]}"""));
     }
