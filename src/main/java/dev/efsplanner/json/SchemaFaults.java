@@ -66,9 +66,9 @@ final class SchemaFaults {
 
     /// "must be A, not X" and "must be B, not X" are one sentence: "must be A or B, not X".
     private static String joined(List<String> sentences) {
-        var not = sentences.getFirst().substring(sentences.getFirst().lastIndexOf(", not ") + 1);
+        var first = sentences.getFirst();
         var start = "must be ";
-        var end = ", " + not;
+        var end = first.substring(Math.max(0, first.lastIndexOf(", not ")));
         if (!sentences.stream().allMatch(s -> s.startsWith(start) && s.endsWith(end))) {
             return String.join(", or ", sentences);
         }
