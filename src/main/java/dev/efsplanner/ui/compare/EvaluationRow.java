@@ -1,0 +1,49 @@
+package dev.efsplanner.ui.compare;
+
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Outcome;
+import java.util.List;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/// A row that says why on hover, and to a screen reader.
+final class EvaluationRow extends TableRow<Evaluation> {
+    private static final List<String> STYLES = List.of("fits", "falls-short", "not-possible");
+
+    private final Tooltip why = new Tooltip();
+
+    EvaluationRow() {
+        why.setShowDelay(Duration.millis(350));
+        why.setShowDuration(Duration.INDEFINITE);
+        why.setWrapText(true);
+        why.setMaxWidth(520);
+    }
+
+    @Override
+    protected void updateItem(Evaluation evaluation, boolean empty) {
+        super.updateItem(evaluation, empty);
+        getStyleClass().removeAll(STYLES);
+        if (empty || evaluation == null) {
+            setTooltip(null);
+            setAccessibleText("");
+            return;
+        }
+        getStyleClass().add(VerdictBadge.style(evaluation.verdict()));
+        why.setText(reasons(evaluation));
+        setTooltip(why);
+        setAccessibleText(evaluation.configuration().title() + ": " + why.getText());
+    }
+
+    /// The verdict with every reason and warning, a line each.
+    static String reasons(Evaluation evaluation) {
+        var text = new StringBuilder(evaluation.verdict().label());
+        evaluation.verdict().reasons().forEach(reason -> text.append("\n• ").append(reason));
+        evaluation
+                .outcome()
+                .map(Outcome::warnings)
+                .orElse(List.of())
+                .forEach(warning -> text.append("\n⚠ ").append(warning));
+        return text.toString();
+    }
+}

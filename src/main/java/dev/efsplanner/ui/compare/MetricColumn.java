@@ -1,0 +1,85 @@
+package dev.efsplanner.ui.compare;
+
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Metric;
+import java.util.Comparator;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+
+/// One column of the comparison, made wholly from its metric.
+final class MetricColumn extends TableColumn<Evaluation, Metric.Value> {
+    static final String NUMBER = "number";
+    private static final String UNIT = "unit";
+
+    private final Metric metric;
+
+    MetricColumn(Metric metric, CellText texts) {
+        this.metric = metric;
+        boolean textual = metric.better() == Metric.Better.NEITHER;
+        setId("column-" + metric.name());
+        setText(metric.unit().isEmpty() ? metric.label() : metric.label() + ", " + metric.unit());
+        setGraphic(heading(metric));
+        setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(texts.of(metric, row.getValue())));
+        setCellFactory(_ -> metric == Metric.VERDICT ? new BadgeCell() : new TextCell(!textual));
+        setComparator(Comparator.comparing((Metric.Value v) -> v.order().orElse(Double.POSITIVE_INFINITY))
+                .thenComparing(Metric.Value::text));
+        if (!textual) getStyleClass().add(NUMBER);
+        setPrefWidth(width(metric));
+        setMinWidth(60);
+    }
+
+    Metric metric() {
+        return metric;
+    }
+
+    /// Label above unit, so that numbers need no unit each.
+    private static Label heading(Metric metric) {
+        var heading = new Label(metric.label());
+        heading.getStyleClass().add("column-heading");
+        if (!metric.unit().isEmpty()) {
+            heading.setText(metric.label() + "\n" + metric.unit());
+            heading.getStyleClass().add(UNIT);
+        }
+        return heading;
+    }
+
+    private static double width(Metric metric) {
+        return switch (metric) {
+            case CONFIGURATION -> 262;
+            case VERDICT -> 108;
+            case LIMITING -> 146;
+            case CREDITS_OUT -> 176;
+            case MONTHLY_COST -> 108;
+            case UTILISATION -> 104;
+            default -> 96;
+        };
+    }
+
+    private static final class TextCell extends TableCell<Evaluation, Metric.Value> {
+        TextCell(boolean number) {
+            setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(Metric.Value value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? "" : value.text());
+        }
+    }
+
+    private static final class BadgeCell extends TableCell<Evaluation, Metric.Value> {
+        @Override
+        protected void updateItem(Metric.Value value, boolean empty) {
+            super.updateItem(value, empty);
+            var row = getTableRow();
+            boolean bare = empty || row == null || row.getItem() == null;
+            setText(bare ? "" : value.text());
+            setGraphic(bare ? null : new VerdictBadge(row.getItem().verdict()));
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.efsplanner.ui.compare;
+
+import dev.efsplanner.plan.Plan;
+import dev.efsplanner.ui.session.PlanSession;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// What to choose and why, in one sentence above the table.
+public final class RecommendationBar extends HBox {
+    private final Label badge = new Label();
+    private final Label sentence = new Label();
+
+    public RecommendationBar(PlanSession session) {
+        getStyleClass().add("recommendation");
+        badge.getStyleClass().add(VerdictBadge.BADGE);
+        badge.setMinWidth(USE_PREF_SIZE);
+        sentence.setId("recommendation");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        getChildren().addAll(badge, sentence);
+        session.planProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<Plan> plan) {
+        badge.getStyleClass().removeAll("fits", "falls-short");
+        setVisible(plan.isPresent());
+        plan.map(Plan::recommendation).ifPresent(recommendation -> {
+            boolean fits = recommendation.evaluation().isPresent();
+            badge.setText(fits ? "Recommended" : "Nothing fits");
+            badge.getStyleClass().add(fits ? "fits" : "falls-short");
+            sentence.setText(recommendation.sentence());
+        });
+    }
+}

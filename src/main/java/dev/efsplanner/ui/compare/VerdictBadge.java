@@ -1,0 +1,24 @@
+package dev.efsplanner.ui.compare;
+
+import dev.efsplanner.plan.Verdict;
+import javafx.scene.control.Label;
+
+/// The verdict as a word on a coloured pill: the colour only repeats what the word says.
+final class VerdictBadge extends Label {
+    static final String BADGE = "verdict-badge";
+
+    VerdictBadge(Verdict verdict) {
+        super(verdict.label());
+        getStyleClass().addAll(BADGE, style(verdict));
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// The style class that colours a verdict.
+    static String style(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Fits() -> "fits";
+            case Verdict.FallsShort _ -> "falls-short";
+            case Verdict.NotPossible _ -> "not-possible";
+        };
+    }
+}

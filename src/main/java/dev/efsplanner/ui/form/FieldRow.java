@@ -1,0 +1,123 @@
+package dev.efsplanner.ui.form;
+
+import dev.efsplanner.ui.session.FieldPlace;
+import dev.efsplanner.ui.session.TypedWorkload;
+import dev.efsplanner.workload.WorkloadField;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// A field with its label, unit and message.
+///
+/// The message appears after a pause or on leaving the field, and goes the moment the text is right.
+final class FieldRow extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final TypedWorkload typed;
+    private final WorkloadField field;
+    private final Supplier<Optional<FieldPlace>> place;
+    private final Input input;
+    private final Label message = new Label();
+    private final PauseTransition pause = new PauseTransition(Duration.millis(700));
+    private boolean refreshing;
+
+    /// @param place where the text lives; empty while there is no layer to show
+    FieldRow(TypedWorkload typed, WorkloadField field, Input input, Supplier<Optional<FieldPlace>> place) {
+        this.typed = typed;
+        this.field = field;
+        this.place = place;
+        this.input = input;
+        getStyleClass().add("field-row");
+        getChildren().addAll(line(), message);
+        message.getStyleClass().add("message");
+        message.setId("message-" + field.name());
+        message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
+        hide();
+        pause.setOnFinished(_ -> reveal());
+        input.onTyped().accept(this::type);
+        input.control().focusedProperty().subscribe(focused -> {
+            if (!focused) reveal();
+        });
+    }
+
+    private HBox line() {
+        var control = input.control();
+        control.setId("field-" + field.name());
+        control.setMaxWidth(Double.MAX_VALUE);
+        control.setAccessibleHelp(field.hint());
+        control.setTooltip(new Tooltip(capital(field.hint())));
+        HBox.setHgrow(control, Priority.ALWAYS);
+        var label = new Label(field.label());
+        label.setLabelFor(control);
+        label.getStyleClass().add("field-label");
+        control.setAccessibleText(field.label() + (field.unit().isEmpty() ? "" : ", " + field.unit()));
+        var unit = new Label(field.unit());
+        unit.getStyleClass().add("unit");
+        var line = new HBox(label, control, unit);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("field-line");
+        return line;
+    }
+
+    WorkloadField field() {
+        return field;
+    }
+
+    /// Shows the text and clears a message that no longer holds.
+    void refresh() {
+        refreshing = true;
+        place.get().map(typed::text).ifPresent(input.show());
+        refreshing = false;
+        var problem = problem();
+        if (problem.isEmpty()) hide();
+        else if (message.isVisible() || !input.control().isFocused()) reveal();
+        else pause.playFromStart();
+    }
+
+    void focus() {
+        input.control().requestFocus();
+        reveal();
+    }
+
+    private void type(String text) {
+        if (!refreshing) place.get().ifPresent(at -> typed.type(at, text));
+    }
+
+    private Optional<String> problem() {
+        return place.get().flatMap(typed::problem);
+    }
+
+    private void reveal() {
+        problem().ifPresent(text -> {
+            message.setText(capital(text));
+            message.setVisible(true);
+            message.setManaged(true);
+            input.control().pseudoClassStateChanged(WRONG, true);
+            input.control().setAccessibleHelp(message.getText());
+            message.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
+    }
+
+    private void hide() {
+        pause.stop();
+        message.setVisible(false);
+        message.setManaged(false);
+        input.control().pseudoClassStateChanged(WRONG, false);
+        input.control().setAccessibleHelp(field.hint());
+    }
+
+    private static String capital(String sentence) {
+        return sentence.isEmpty() ? "" : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.efsplanner.ui.form;
+
+import dev.efsplanner.spec.RegionLimits;
+import dev.efsplanner.workload.FieldRule;
+import dev.efsplanner.workload.WorkloadField;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+
+/// The control a field is typed into, seen as text: the rule of the field chooses it.
+///
+/// @param show puts a text into the control
+/// @param onTyped hears every text that comes from the control
+record Input(Control control, Consumer<String> show, Consumer<Consumer<String>> onTyped) {
+    private static final List<String> DAYS = List.of("always", "daily", "weekdays", "weekends", "MON-FRI", "SAT,SUN");
+
+    static Input of(WorkloadField field, Collection<RegionLimits> regions) {
+        if (field == WorkloadField.REGION) return regions(regions);
+        return switch (field.rule()) {
+            case FieldRule.YesNo() -> check();
+            case FieldRule.Days() -> days();
+            case FieldRule.Words _ -> text(field, false);
+            case FieldRule.StartTime() -> text(field, true);
+            case FieldRule.Amount _ -> text(field, true);
+            case FieldRule.Whole _ -> text(field, true);
+        };
+    }
+
+    private static Input text(WorkloadField field, boolean number) {
+        var control = new TextField();
+        boolean speaks = field.defaultText().isEmpty() && field.hint().startsWith("blank: ");
+        control.setPromptText(speaks ? field.hint().substring("blank: ".length()) : field.defaultText());
+        if (number) control.getStyleClass().add("number");
+        return new Input(
+                control,
+                text -> {
+                    if (!text.equals(control.getText())) control.setText(text);
+                },
+                listener -> control.textProperty().subscribe((_, typed) -> listener.accept(typed)));
+    }
+
+    private static Input check() {
+        var control = new CheckBox();
+        return new Input(
+                control,
+                text -> control.setSelected(text.strip().equalsIgnoreCase("true")),
+                listener -> control.selectedProperty().subscribe((_, on) -> listener.accept(on.toString())));
+    }
+
+    private static Input days() {
+        var control = new ComboBox<String>();
+        control.getItems().setAll(DAYS);
+        control.setEditable(true);
+        control.setMaxWidth(Double.MAX_VALUE);
+        var editor = control.getEditor();
+        return new Input(
+                control,
+                text -> {
+                    if (text.equals(editor.getText())) return;
+                    control.setValue(text);
+                    editor.setText(text);
+                },
+                listener -> editor.textProperty().subscribe((_, typed) -> listener.accept(typed)));
+    }
+
+    private static Input regions(Collection<RegionLimits> regions) {
+        var control = new ComboBox<String>();
+        control.getItems().setAll(regions.stream().map(RegionLimits::code).toList());
+        control.setMaxWidth(Double.MAX_VALUE);
+        control.setCellFactory(_ -> new RegionCell(regions));
+        control.setVisibleRowCount(14);
+        return new Input(
+                control,
+                text -> control.setValue(text.strip()),
+                listener -> control.valueProperty().subscribe((_, code) -> listener.accept(code == null ? "" : code)));
+    }
+
+    /// The code with the Region's name beside it.
+    private static final class RegionCell extends ListCell<String> {
+        private final Collection<RegionLimits> regions;
+
+        RegionCell(Collection<RegionLimits> regions) {
+            this.regions = regions;
+        }
+
+        @Override
+        protected void updateItem(String code, boolean empty) {
+            super.updateItem(code, empty);
+            setText(
+                    empty || code == null
+                            ? ""
+                            : regions.stream()
+                                    .filter(region -> region.code().equals(code))
+                                    .map(region -> code + "   " + region.name())
+                                    .findFirst()
+                                    .orElse(code));
+        }
+    }
+}

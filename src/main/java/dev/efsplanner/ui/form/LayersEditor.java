@@ -1,0 +1,125 @@
+package dev.efsplanner.ui.form;
+
+import dev.efsplanner.quantity.DataRate;
+import dev.efsplanner.quantity.IoSize;
+import dev.efsplanner.ui.session.FieldPlace;
+import dev.efsplanner.ui.session.TypedWorkload;
+import dev.efsplanner.workload.Schedule;
+import dev.efsplanner.workload.TrafficLayer;
+import dev.efsplanner.workload.WorkloadField;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The traffic layers: a list of them, and below it the fields of the chosen one.
+final class LayersEditor extends VBox {
+    private final TypedWorkload typed;
+    private final ListView<Integer> list = new ListView<>();
+    private final Button remove = new Button("Remove");
+    private final List<FieldRow> rows;
+
+    LayersEditor(TypedWorkload typed) {
+        this.typed = typed;
+        getStyleClass().add("layers");
+        rows = WorkloadField.ofLayer().stream()
+                .map(field -> new FieldRow(typed, field, Input.of(field, List.of()), () -> place(field)))
+                .toList();
+        list.setId("layers");
+        list.setAccessibleText("Traffic layers");
+        list.setCellFactory(_ -> new LayerCell());
+        list.getSelectionModel().selectedIndexProperty().subscribe(_ -> rows.forEach(FieldRow::refresh));
+        getChildren().addAll(list, buttons());
+        getChildren().addAll(rows);
+    }
+
+    private HBox buttons() {
+        var add = new Button("Add layer");
+        add.setId("add-layer");
+        add.setOnAction(_ -> {
+            typed.add(fresh());
+            list.getSelectionModel().selectLast();
+        });
+        remove.setId("remove-layer");
+        remove.setOnAction(_ -> {
+            int chosen = list.getSelectionModel().getSelectedIndex();
+            if (chosen >= 0) typed.remove(chosen);
+        });
+        var buttons = new HBox(add, remove);
+        buttons.getStyleClass().add("buttons");
+        return buttons;
+    }
+
+    /// The texts may have changed, or how many layers there are.
+    void refresh() {
+        int layers = typed.textProperty().get().layers().size();
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        if (list.getItems().size() != layers) {
+            list.getItems().setAll(IntStream.range(0, layers).boxed().toList());
+            list.getSelectionModel().select(Math.clamp(chosen, 0, Math.max(0, layers - 1)));
+        }
+        list.refresh();
+        list.setPrefHeight(Math.clamp(layers, 1, 4) * 46.0 + 4);
+        remove.setDisable(layers == 0);
+        rows.forEach(row -> row.setDisable(layers == 0));
+        rows.forEach(FieldRow::refresh);
+    }
+
+    void focus(FieldPlace place) {
+        list.getSelectionModel().select(place.layer().orElseThrow());
+        rows.stream().filter(row -> row.field() == place.field()).findFirst().ifPresent(FieldRow::focus);
+    }
+
+    private Optional<FieldPlace> place(WorkloadField field) {
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        return chosen < 0 || chosen >= typed.textProperty().get().layers().size()
+                ? Optional.empty()
+                : Optional.of(FieldPlace.of(chosen, field));
+    }
+
+    private TrafficLayer fresh() {
+        var size = IoSize.ofKib(1024);
+        int number = typed.textProperty().get().layers().size() + 1;
+        return new TrafficLayer(
+                "layer " + number, new Schedule.Always(), DataRate.ofMibps(1), DataRate.ZERO, size, size, 0, 0.8);
+    }
+
+    /// The name above schedule and rates, as typed.
+    private final class LayerCell extends ListCell<Integer> {
+        @Override
+        protected void updateItem(Integer layer, boolean empty) {
+            super.updateItem(layer, empty);
+            boolean gone = empty
+                    || layer == null
+                    || layer >= typed.textProperty().get().layers().size();
+            setText("");
+            setGraphic(gone ? null : summary(layer));
+            setAccessibleText(gone ? "" : typed.layerName(layer));
+        }
+
+        private VBox summary(int layer) {
+            var name = new Label(text(layer, WorkloadField.LAYER_NAME));
+            var facts = new Label(when(layer) + "  ·  read " + text(layer, WorkloadField.READ) + ", write "
+                    + text(layer, WorkloadField.WRITE) + " MiB/s");
+            facts.getStyleClass().add("muted");
+            return new VBox(name, facts);
+        }
+
+        private String when(int layer) {
+            var days = text(layer, WorkloadField.DAYS);
+            return days.equals("always")
+                    ? days
+                    : days + " " + text(layer, WorkloadField.START) + ", " + text(layer, WorkloadField.HOURS) + " h";
+        }
+
+        private String text(int layer, WorkloadField field) {
+            var text = typed.text(FieldPlace.of(layer, field)).strip();
+            return text.isEmpty() ? field.defaultText() : text;
+        }
+    }
+}

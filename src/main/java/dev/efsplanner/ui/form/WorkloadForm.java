@@ -1,0 +1,107 @@
+package dev.efsplanner.ui.form;
+
+import static dev.efsplanner.workload.WorkloadField.*;
+
+import dev.efsplanner.ui.session.FieldPlace;
+import dev.efsplanner.ui.session.PlanSession;
+import dev.efsplanner.ui.session.TypedWorkload;
+import dev.efsplanner.workload.WorkloadField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+/// Every input of the workload, in sections that fold.
+public final class WorkloadForm extends ScrollPane {
+    private final PlanSession session;
+    private final TypedWorkload typed;
+    private final List<FieldRow> rows = new ArrayList<>();
+    private final LayersEditor layers;
+
+    public WorkloadForm(PlanSession session, TypedWorkload typed) {
+        this.session = session;
+        this.typed = typed;
+        this.layers = new LayersEditor(typed);
+        setId("form");
+        getStyleClass().add("form");
+        setAccessibleText("Workload");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        var column = new VBox(workload(), storage(), traffic(), clients(), needs(), choices());
+        column.getStyleClass().add("sections");
+        setContent(column);
+        session.problemsProperty().subscribe(_ -> refresh());
+        typed.textProperty().subscribe(_ -> refresh());
+    }
+
+    private FormSection workload() {
+        return section("Workload", NAME, REGION, HORIZON);
+    }
+
+    private FormSection storage() {
+        return section("Storage", HOT, COLD, FROZEN, GROWTH, AVERAGE_FILE, STARTING_CREDIT);
+    }
+
+    private FormSection traffic() {
+        return new FormSection("Traffic", layers);
+    }
+
+    private FormSection clients() {
+        return section("Clients", CLIENT_COUNT, THREADS, NIC, EFS_UTILS_2, OUTSIDE_ZONE);
+    }
+
+    private FormSection needs() {
+        return section("Needs", READ_LATENCY, WRITE_LATENCY, ZONE_LOSS, MAX_DELAY, BUDGET);
+    }
+
+    private FormSection choices() {
+        return section("Choices", PROVISIONED, PADDING, DISCOUNT, MONTH);
+    }
+
+    private FormSection section(String title, WorkloadField... fields) {
+        var made = new ArrayList<FieldRow>();
+        for (var field : fields) {
+            var regions = session.editionProperty().get().regions().values();
+            made.add(new FieldRow(typed, field, Input.of(field, regions), () -> Optional.of(FieldPlace.of(field))));
+        }
+        rows.addAll(made);
+        return new FormSection(title, made.toArray(Node[]::new));
+    }
+
+    private void refresh() {
+        rows.forEach(FieldRow::refresh);
+        layers.refresh();
+    }
+
+    /// Goes to the first field that is not right, unfolding its section.
+    public void showFirstProblem() {
+        typed.problems().stream()
+                .flatMap(problem -> typed.place(problem).stream())
+                .findFirst()
+                .ifPresent(this::show);
+    }
+
+    private void show(FieldPlace place) {
+        if (place.layer().isPresent()) {
+            unfold(layers);
+            layers.focus(place);
+        } else {
+            rows.stream()
+                    .filter(row -> row.field() == place.field())
+                    .findFirst()
+                    .ifPresent(row -> {
+                        unfold(row);
+                        row.focus();
+                    });
+        }
+    }
+
+    private static void unfold(Node inside) {
+        for (Node node = inside; node != null; node = node.getParent()) {
+            if (node instanceof TitledPane section) section.setExpanded(true);
+        }
+    }
+}

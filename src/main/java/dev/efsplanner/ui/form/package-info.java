@@ -1,0 +1,2 @@
+/// The form: every input of the workload with its unit, and what is wrong with it below.
+package dev.efsplanner.ui.form;

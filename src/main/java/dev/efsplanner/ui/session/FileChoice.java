@@ -1,0 +1,18 @@
+package dev.efsplanner.ui.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks the person for a file or folder. A port, because native choosers exist on a real desktop only.
+public interface FileChoice {
+    /// A workload file to read; empty when the person changes their mind.
+    Optional<Path> openWorkload();
+
+    /// Where to write a workload file.
+    ///
+    /// @param suggestedName file name with its ending
+    Optional<Path> saveWorkload(String suggestedName);
+
+    /// The folder that receives an export.
+    Optional<Path> exportFolder();
+}

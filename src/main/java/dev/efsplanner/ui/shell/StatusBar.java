@@ -1,0 +1,47 @@
+package dev.efsplanner.ui.shell;
+
+import dev.efsplanner.plan.Plan;
+import dev.efsplanner.ui.session.Notice;
+import dev.efsplanner.ui.session.PlanSession;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// The last line: what was just done, and which figures the plan stands on.
+public final class StatusBar extends HBox {
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+    private final Label notice = new Label();
+    private final Label basis = new Label();
+
+    public StatusBar(PlanSession session, ObservableValue<Notice> notices) {
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        notice.setId("notice");
+        notice.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(notice, Priority.ALWAYS);
+        basis.setMinWidth(USE_PREF_SIZE);
+        basis.setId("basis");
+        getChildren().addAll(notice, basis);
+        notices.subscribe(this::say);
+        session.planProperty().subscribe(plan -> explain(session, plan));
+    }
+
+    private void say(Notice said) {
+        notice.setText(said.text());
+        notice.pseudoClassStateChanged(FAILED, said.failed());
+        notice.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void explain(PlanSession session, Optional<Plan> plan) {
+        basis.setText(plan.map(p -> "Spec edition " + p.edition().id() + "  ·  prices of "
+                        + p.prices().date() + "  ·  planning starts "
+                        + session.start().date(0))
+                .orElse(""));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.efsplanner.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import dev.efsplanner.ui.session.Appearance;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Scene;
+
+/// Light or dark, as chosen or as the system has it, for every scene it dresses.
+///
+/// The dark sheet holds tokens only: no rule is written twice.
+public final class Theme {
+    private static final List<String> SHEETS = List.of("tokens", "window", "form", "compare", "charts", "export");
+
+    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final BooleanBinding dark = Bindings.createBooleanBinding(
+            this::isDark, appearance, Platform.getPreferences().colorSchemeProperty());
+
+    public ObjectProperty<Appearance> appearanceProperty() {
+        return appearance;
+    }
+
+    /// What the appearance comes to now.
+    public ObservableBooleanValue dark() {
+        return dark;
+    }
+
+    /// Dresses a scene now and at every change; its popups follow their owner.
+    public void dress(Scene scene) {
+        dark.subscribe(darkNow -> {
+            scene.setUserAgentStylesheet(
+                    darkNow ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+            var names = darkNow
+                    ? Stream.concat(SHEETS.stream(), Stream.of("tokens-dark")).toList()
+                    : SHEETS;
+            scene.getStylesheets().setAll(names.stream().map(Theme::sheet).toList());
+        });
+    }
+
+    private boolean isDark() {
+        return switch (appearance.get()) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
+
+    private static String sheet(String name) {
+        return Theme.class.getResource("/assets/css/" + name + ".css").toExternalForm();
+    }
+}
