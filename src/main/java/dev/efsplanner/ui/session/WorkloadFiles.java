@@ -38,7 +38,8 @@ public final class WorkloadFiles {
     /// What is typed stays when the file cannot be opened.
     public void open(Path file) {
         try {
-            var regions = KnownRegions.of(session.editionProperty().get().regions().keySet());
+            var regions =
+                    KnownRegions.of(session.editionProperty().get().regions().keySet());
             switch (new WorkloadReader(regions).read(Files.readString(file))) {
                 case Parsed.Valid(var workload) -> {
                     typed.replace(WorkloadText.of(workload));
@@ -67,8 +68,9 @@ public final class WorkloadFiles {
                     "Not saved: " + typed.sentence(typed.problems().getFirst())));
             return;
         }
-        session.workloadProperty().get().ifPresent(workload -> choice.saveWorkload(fileName(workload))
-                .ifPresent(file -> save(file, workload)));
+        session.workloadProperty()
+                .get()
+                .ifPresent(workload -> choice.saveWorkload(fileName(workload)).ifPresent(file -> save(file, workload)));
     }
 
     private void save(Path file, Workload workload) {

@@ -17,25 +17,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The window's scene: commands on top, the form on the left, the plan on the right.
+/// The form on the left, the plan on the right; commands go on top and the status below.
 public final class MainWindow extends BorderPane {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final TabPane views = new TabPane();
 
-    /// @param status the last line
     /// @param problem goes to the first field that is not right
-    public MainWindow(
-            PlanSession session,
-            TypedWorkload typed,
-            Region commands,
-            Region status,
-            Regions regions,
-            Runnable problem) {
+    public MainWindow(PlanSession session, TypedWorkload typed, Regions regions, Runnable problem) {
         setId("window");
         getStyleClass().add("main-window");
-        setTop(commands);
-        setBottom(status);
         var headline = new StackPane(regions.recommendation(), new StaleNote(session, typed, problem));
         var answer = answer(regions);
         dimWhile(session.lastPlanStale(), answer);

@@ -1,0 +1,74 @@
+package dev.efsplanner.app;
+
+import dev.efsplanner.spec.SpecCatalog;
+import dev.efsplanner.ui.charts.CreditView;
+import dev.efsplanner.ui.charts.ThroughputView;
+import dev.efsplanner.ui.compare.CalculationView;
+import dev.efsplanner.ui.compare.ComparisonTable;
+import dev.efsplanner.ui.compare.RecommendationBar;
+import dev.efsplanner.ui.export.ExportView;
+import dev.efsplanner.ui.form.WorkloadForm;
+import dev.efsplanner.ui.session.ExportSaving;
+import dev.efsplanner.ui.session.FileChoice;
+import dev.efsplanner.ui.session.Notice;
+import dev.efsplanner.ui.session.PlanSession;
+import dev.efsplanner.ui.session.PlanningStart;
+import dev.efsplanner.ui.session.TypedWorkload;
+import dev.efsplanner.ui.session.WorkloadFiles;
+import dev.efsplanner.ui.shell.Actions;
+import dev.efsplanner.ui.shell.CommandBar;
+import dev.efsplanner.ui.shell.MainWindow;
+import dev.efsplanner.ui.shell.Regions;
+import dev.efsplanner.ui.shell.StatusBar;
+import dev.efsplanner.ui.shell.Theme;
+import dev.efsplanner.ui.shell.View;
+import dev.efsplanner.workload.WorkloadText;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+
+/// The window put together: the one place where its parts meet.
+final class PlannerWindow {
+    final Theme theme = new Theme();
+    final PlanSession session;
+    final TypedWorkload typed;
+    final WorkloadFiles files;
+    final MainWindow root;
+
+    /// What the window needs from outside itself.
+    ///
+    /// @param files native choosers, or their stand-in
+    /// @param writer runs what touches the disk
+    /// @param windowThread runs what touches the window
+    record Surroundings(PlanningStart start, FileChoice files, Executor writer, Executor windowThread, Runnable quit) {}
+
+    PlannerWindow(SpecCatalog catalog, WorkloadText first, Surroundings around) {
+        // A plan takes less than a millisecond, so it is made right where it is asked for.
+        session = new PlanSession(catalog, around.start(), Runnable::run, Runnable::run);
+        typed = new TypedWorkload(session, first);
+        var notices = new SimpleObjectProperty<>(Notice.NONE);
+        files = new WorkloadFiles(session, typed, around.files(), notices::set);
+        var saving = new ExportSaving(around.files(), around.writer(), around.windowThread(), notices::set);
+        var form = new WorkloadForm(session, typed);
+        var views = List.of(
+                new View("Credits", "Burst credits over time", new CreditView(session, theme.dark())),
+                new View(
+                        "Throughput",
+                        "Demanded, permitted and served throughput",
+                        new ThroughputView(session, theme.dark())),
+                new View("Calculation", "How the numbers of the row come about", new CalculationView(session)),
+                new View("Export", "Files that set up the row", new ExportView(session, saving, notices::set)));
+        var regions = new Regions(form, new RecommendationBar(session), new ComparisonTable(session), views);
+        root = new MainWindow(session, typed, regions, form::showFirstProblem);
+        var actions = new Actions(files::open, files::save, around.quit());
+        root.setTop(new CommandBar(session, theme, actions, root.viewTitles(), root::showView));
+        root.setBottom(new StatusBar(session, notices));
+    }
+
+    Scene scene(double width, double height) {
+        var scene = new Scene(root, width, height);
+        theme.dress(scene);
+        return scene;
+    }
+}

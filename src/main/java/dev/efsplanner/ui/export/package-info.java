@@ -1,0 +1,2 @@
+/// The export of the chosen row: preview, copy and save.
+package dev.efsplanner.ui.export;
