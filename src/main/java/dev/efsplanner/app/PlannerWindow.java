@@ -22,9 +22,11 @@ import dev.efsplanner.ui.shell.Regions;
 import dev.efsplanner.ui.shell.StatusBar;
 import dev.efsplanner.ui.shell.Theme;
 import dev.efsplanner.ui.shell.View;
+import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.WorkloadText;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
@@ -41,16 +43,24 @@ final class PlannerWindow {
     /// @param files native choosers, or their stand-in
     /// @param writer runs what touches the disk
     /// @param windowThread runs what touches the window
-    record Surroundings(PlanningStart start, FileChoice files, Executor writer, Executor windowThread, Runnable quit) {}
+    /// @param browse opens a web address
+    record Surroundings(
+            PlanningStart start,
+            FileChoice files,
+            Executor writer,
+            Executor windowThread,
+            Consumer<String> browse,
+            Runnable quit) {}
 
-    PlannerWindow(SpecCatalog catalog, WorkloadText first, Surroundings around) {
+    PlannerWindow(SpecCatalog catalog, List<Preset> presets, Surroundings around) {
         // A plan takes less than a millisecond, so it is made right where it is asked for.
         session = new PlanSession(catalog, around.start(), Runnable::run, Runnable::run);
-        typed = new TypedWorkload(session, first);
+        typed = new TypedWorkload(session, WorkloadText.EMPTY);
+        typed.replace(presets.getFirst());
         var notices = new SimpleObjectProperty<>(Notice.NONE);
         files = new WorkloadFiles(session, typed, around.files(), notices::set);
         var saving = new ExportSaving(around.files(), around.writer(), around.windowThread(), notices::set);
-        var form = new WorkloadForm(session, typed);
+        var form = new WorkloadForm(session, typed, presets, around.browse());
         var views = List.of(
                 new View("Credits", "Burst credits over time", new CreditView(session, theme.dark())),
                 new View(

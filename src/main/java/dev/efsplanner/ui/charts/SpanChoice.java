@@ -14,6 +14,7 @@ final class SpanChoice<T> extends HBox {
             String name, T[] choices, Function<T, String> label, Function<T, String> spoken, ObjectProperty<T> chosen) {
         getStyleClass().add("span-choice");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(USE_PREF_SIZE);
         getChildren().add(new Label(name));
         var group = new ToggleGroup();
         for (int i = 0; i < choices.length; i++) {

@@ -27,6 +27,7 @@ final class FieldRow extends VBox {
     private final WorkloadField field;
     private final Supplier<Optional<FieldPlace>> place;
     private final Input input;
+    private final Label mark = new Label();
     private final Label message = new Label();
     private final PauseTransition pause = new PauseTransition(Duration.millis(700));
     private boolean refreshing;
@@ -64,7 +65,8 @@ final class FieldRow extends VBox {
         control.setAccessibleText(field.label() + (field.unit().isEmpty() ? "" : ", " + field.unit()));
         var unit = new Label(field.unit());
         unit.getStyleClass().add("unit");
-        var line = new HBox(label, control, unit);
+        mark.getStyleClass().add("mark");
+        var line = new HBox(label, control, unit, mark);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("field-line");
         return line;
@@ -79,10 +81,25 @@ final class FieldRow extends VBox {
         refreshing = true;
         place.get().map(typed::text).ifPresent(input.show());
         refreshing = false;
+        showMark();
         var problem = problem();
         if (problem.isEmpty()) hide();
         else if (message.isVisible() || !input.control().isFocused()) reveal();
         else pause.playFromStart();
+    }
+
+    /// Whether the number is measured, derived or assumed; the letter's colour only repeats it.
+    private void showMark() {
+        var found = place.get().flatMap(typed::mark);
+        mark.setVisible(found.isPresent());
+        mark.getStyleClass().removeAll("m", "d", "a");
+        found.ifPresent(of -> {
+            mark.setText(of.basis().name());
+            mark.getStyleClass().add(of.basis().name().toLowerCase(Locale.ROOT));
+            var words = capital(of.basis().words()) + (of.note().isEmpty() ? "" : ": " + of.note());
+            mark.setTooltip(new Tooltip(words));
+            mark.setAccessibleText(words);
+        });
     }
 
     void focus() {

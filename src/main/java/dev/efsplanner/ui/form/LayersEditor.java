@@ -33,7 +33,7 @@ final class LayersEditor extends VBox {
         list.setId("layers");
         list.setAccessibleText("Traffic layers");
         list.setCellFactory(_ -> new LayerCell());
-        list.getSelectionModel().selectedIndexProperty().subscribe(_ -> rows.forEach(FieldRow::refresh));
+        list.getSelectionModel().selectedIndexProperty().subscribe(_ -> refreshFields());
         getChildren().addAll(list, buttons());
         getChildren().addAll(rows);
     }
@@ -66,8 +66,23 @@ final class LayersEditor extends VBox {
         list.refresh();
         list.setPrefHeight(Math.clamp(layers, 1, 4) * 46.0 + 4);
         remove.setDisable(layers == 0);
-        rows.forEach(row -> row.setDisable(layers == 0));
-        rows.forEach(FieldRow::refresh);
+        refreshFields();
+    }
+
+    private void refreshFields() {
+        rows.forEach(row -> {
+            row.setDisable(place(row.field()).isEmpty() || !counts(row.field()));
+            row.refresh();
+        });
+    }
+
+    /// A layer that is always on has no beginning and no end.
+    private boolean counts(WorkloadField field) {
+        if (field != WorkloadField.START && field != WorkloadField.HOURS) return true;
+        return place(WorkloadField.DAYS)
+                .map(typed::text)
+                .filter(days -> days.isBlank() || days.strip().equalsIgnoreCase("always"))
+                .isEmpty();
     }
 
     void focus(FieldPlace place) {

@@ -5,10 +5,12 @@ import static dev.efsplanner.workload.WorkloadField.*;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.TypedWorkload;
+import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.WorkloadField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -21,7 +23,8 @@ public final class WorkloadForm extends ScrollPane {
     private final List<FieldRow> rows = new ArrayList<>();
     private final LayersEditor layers;
 
-    public WorkloadForm(PlanSession session, TypedWorkload typed) {
+    /// @param browse opens a web address
+    public WorkloadForm(PlanSession session, TypedWorkload typed, List<Preset> presets, Consumer<String> browse) {
         this.session = session;
         this.typed = typed;
         this.layers = new LayersEditor(typed);
@@ -30,7 +33,14 @@ public final class WorkloadForm extends ScrollPane {
         setAccessibleText("Workload");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        var column = new VBox(workload(), storage(), traffic(), clients(), needs(), choices());
+        var column = new VBox(
+                new FormSection("Start from a preset", new PresetPicker(typed, presets, browse)),
+                workload(),
+                storage(),
+                traffic(),
+                clients(),
+                needs(),
+                choices());
         column.getStyleClass().add("sections");
         setContent(column);
         session.problemsProperty().subscribe(_ -> refresh());

@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.session;
 
 import dev.efsplanner.workload.KnownRegions;
+import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.Problem;
 import dev.efsplanner.workload.TrafficLayer;
 import dev.efsplanner.workload.WorkloadField;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The text of every input as it stands; each change is parsed and planned at once.
 public final class TypedWorkload {
     private final PlanSession session;
+    private final ReadOnlyObjectWrapper<Optional<Preset>> preset = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<WorkloadText> text = new ReadOnlyObjectWrapper<>(WorkloadText.EMPTY);
 
     public TypedWorkload(PlanSession session, WorkloadText first) {
@@ -43,7 +45,29 @@ public final class TypedWorkload {
 
     /// Another workload altogether.
     public void replace(WorkloadText other) {
+        preset.set(Optional.empty());
         text.set(other);
+    }
+
+    /// The workload of a preset.
+    public void replace(Preset chosen) {
+        preset.set(Optional.of(chosen));
+        text.set(WorkloadText.of(chosen.workload()));
+    }
+
+    /// The preset the text came from, whatever has been changed since.
+    public ReadOnlyObjectProperty<Optional<Preset>> presetProperty() {
+        return preset.getReadOnlyProperty();
+    }
+
+    /// How sure the number at a place is; empty once it is the person's own.
+    public Optional<Preset.Mark> mark(FieldPlace place) {
+        return preset.get().flatMap(from -> {
+            var original = WorkloadText.of(from.workload());
+            boolean there = place.layer().isEmpty()
+                    || place.layer().getAsInt() < original.layers().size();
+            return there && place.in(original).equals(text(place)) ? from.mark(place.path()) : Optional.empty();
+        });
     }
 
     /// Adds a layer at the end.

@@ -36,6 +36,7 @@ public final class MainWindow extends BorderPane {
         var sides = new SplitPane(regions.form(), right);
         sides.setId("sides");
         SplitPane.setResizableWithParent(regions.form(), false);
+        DividerStart.place(sides, regions.form());
         setCenter(sides);
     }
 
@@ -57,6 +58,8 @@ public final class MainWindow extends BorderPane {
         split.setId("answer");
         split.getStyleClass().add("answer");
         split.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(regions.table(), false);
+        DividerStart.place(split, regions.table());
         return split;
     }
 

@@ -1,0 +1,41 @@
+package dev.efsplanner.app;
+
+import dev.efsplanner.spec.SpecCatalog;
+import dev.efsplanner.ui.session.FileChoice;
+import dev.efsplanner.ui.session.PlanningStart;
+import dev.efsplanner.workload.Presets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Windows for tests: the real catalog and presets, a fixed day, files as told.
+final class Windows {
+    private Windows() {}
+
+    /// A window whose choosers are all closed without a choice.
+    static PlannerWindow window() {
+        return window(new Chosen(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    static PlannerWindow window(FileChoice files) {
+        return new PlannerWindow(
+                SpecCatalog.bundled(),
+                Presets.bundled(),
+                new PlannerWindow.Surroundings(
+                        new PlanningStart(LocalDate.of(2026, 11, 30)),
+                        files,
+                        Runnable::run,
+                        Runnable::run,
+                        _ -> {},
+                        () -> {}));
+    }
+
+    /// A person who always chooses the same.
+    record Chosen(Optional<Path> openWorkload, Optional<Path> workloadToSave, Optional<Path> exportFolder)
+            implements FileChoice {
+        @Override
+        public Optional<Path> saveWorkload(String suggestedName) {
+            return workloadToSave;
+        }
+    }
+}
