@@ -4,8 +4,6 @@ import dev.efsplanner.cli.Bugs;
 import dev.efsplanner.cli.Version;
 import dev.efsplanner.store.Saved;
 import dev.efsplanner.store.WholeFiles;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +13,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Keeps what is needed to mend a fault of the program in a file, and gives the user a line to pass on.
 final class CrashReport implements Bugs {
@@ -68,11 +67,26 @@ final class CrashReport implements Bugs {
         return HexFormat.of().withUpperCase().toHexDigits((short) (hash ^ hash >>> 16));
     }
 
+    /// Version, machine and stack, for copying into a report.
+    String details(Throwable bug) {
+        return text(bug, code(bug), clock.instant());
+    }
+
     private static String text(Throwable bug, String code, Instant now) {
-        var trace = new StringWriter();
-        bug.printStackTrace(new PrintWriter(trace, true));
         return "EFS Planner " + Version.NUMBER + ", bug " + code + ", " + now + "\n"
                 + "Java " + Runtime.version() + ", " + System.getProperty("os.name") + " "
-                + System.getProperty("os.version") + " " + System.getProperty("os.arch") + "\n\n" + trace;
+                + System.getProperty("os.version") + " " + System.getProperty("os.arch") + "\n\n" + stack(bug);
+    }
+
+    private static String stack(Throwable bug) {
+        var lines = new StringBuilder();
+        for (var cause = Optional.of(bug); cause.isPresent(); cause = cause.map(Throwable::getCause)) {
+            lines.append(cause.get() == bug ? "" : "Caused by: ")
+                    .append(cause.get())
+                    .append('\n');
+            for (var frame : cause.get().getStackTrace())
+                lines.append("    at ").append(frame).append('\n');
+        }
+        return lines.toString();
     }
 }

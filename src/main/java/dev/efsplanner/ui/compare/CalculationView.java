@@ -97,7 +97,10 @@ public final class CalculationView extends ScrollPane {
             var name = new Label(use.dimension().label());
             name.setMinWidth(Region.USE_PREF_SIZE);
             if (row == 0) name.getStyleClass().add("limiting");
-            var demand = Numbers.show(use.demand()) + " of " + Numbers.show(use.capacity()) + " "
+            // Where the capacity is 1, demand is the percentage already.
+            var demand = (use.capacity() == 1
+                            ? ""
+                            : Numbers.show(use.demand()) + " of " + Numbers.show(use.capacity()) + " ")
                     + use.dimension().unit()
                     + (use.share() == 0 ? "" : ", first " + WeekMoment.of(use.atSeconds()));
             grid.addRow(

@@ -49,12 +49,14 @@ final class MetricColumn extends TableColumn<Evaluation, Metric.Value> {
 
     private static double width(Metric metric) {
         return switch (metric) {
-            case CONFIGURATION -> 262;
-            case VERDICT -> 108;
-            case LIMITING -> 146;
-            case CREDITS_OUT -> 176;
-            case MONTHLY_COST -> 108;
-            case UTILISATION -> 104;
+            case CONFIGURATION -> 280;
+            case VERDICT -> 112;
+            case LIMITING -> 142;
+            case CREDITS_OUT -> 162;
+            case MONTHLY_COST -> 110;
+            case UTILISATION, LONGEST_DELAY, THROTTLED -> 112;
+            case PERMITTED_READ, PERMITTED_WRITE -> 122;
+            case READ_LATENCY, WRITE_LATENCY -> 112;
             default -> 96;
         };
     }

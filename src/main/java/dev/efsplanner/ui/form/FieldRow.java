@@ -56,6 +56,7 @@ final class FieldRow extends VBox {
         var control = input.control();
         control.setId("field-" + field.name());
         control.setMaxWidth(Double.MAX_VALUE);
+        control.setMinWidth(0);
         control.setAccessibleHelp(field.hint());
         control.setTooltip(new Tooltip(capital(field.hint())));
         HBox.setHgrow(control, Priority.ALWAYS);
@@ -64,9 +65,14 @@ final class FieldRow extends VBox {
         label.getStyleClass().add("field-label");
         control.setAccessibleText(field.label() + (field.unit().isEmpty() ? "" : ", " + field.unit()));
         var unit = new Label(field.unit());
+        unit.setManaged(!field.unit().isEmpty());
         unit.getStyleClass().add("unit");
         mark.getStyleClass().add("mark");
-        var line = new HBox(label, control, unit, mark);
+        mark.setMinWidth(USE_PREF_SIZE);
+        var name = new HBox(label, mark);
+        name.getStyleClass().add("field-name");
+        name.setAlignment(Pos.CENTER_LEFT);
+        var line = new HBox(name, control, unit);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("field-line");
         return line;

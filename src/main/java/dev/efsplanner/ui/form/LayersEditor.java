@@ -106,6 +106,11 @@ final class LayersEditor extends VBox {
 
     /// The name above schedule and rates, as typed.
     private final class LayerCell extends ListCell<Integer> {
+        /// As wide as the list, never wider: long names end in dots instead of a scroll bar.
+        LayerCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Integer layer, boolean empty) {
             super.updateItem(layer, empty);
@@ -126,7 +131,9 @@ final class LayersEditor extends VBox {
         }
 
         private String when(int layer) {
-            var days = text(layer, WorkloadField.DAYS);
+            var days = text(layer, WorkloadField.DAYS)
+                    .replace("MON,TUE,WED,THU,FRI", "weekdays")
+                    .replace("weekdays,SAT,SUN", "daily");
             return days.equals("always")
                     ? days
                     : days + " " + text(layer, WorkloadField.START) + ", " + text(layer, WorkloadField.HOURS) + " h";

@@ -1,7 +1,5 @@
 package dev.efsplanner.ui.shell;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -13,25 +11,25 @@ import javafx.scene.layout.Region;
 
 /// Tells of a fault of the planner in plain words; the stack stays folded away until it is asked for.
 public final class CrashDialog extends Alert {
-    public static final ButtonType COPY = new ButtonType("Copy details", ButtonBar.ButtonData.LEFT);
+    static final ButtonType COPY = new ButtonType("Copy details", ButtonBar.ButtonData.LEFT);
 
-    public CrashDialog(Theme theme, String code, String details, Optional<Path> file) {
+    /// @param sentence names the code and where the details are kept
+    public CrashDialog(Theme theme, String sentence, String details) {
         super(AlertType.ERROR);
         setTitle("EFS Planner");
         setHeaderText("Something went wrong in the planner");
-        setContentText("This is a fault of the program, not of your workload; what is on screen stays as it is. "
-                + "The code is " + code + "."
-                + file.map(path -> "\n\nThe details are in " + path).orElse("\n\nThe details could not be written."));
+        setContentText("What is on screen stays as it is, and your workload is not the cause.\n\n" + sentence);
         var text = new TextArea(details);
         text.setId("crash-details");
         text.setEditable(false);
         text.setAccessibleText("Details of the fault");
+        text.getStyleClass().add("code");
         getDialogPane().setExpandableContent(text);
-        getButtonTypes().setAll(COPY, ButtonType.CLOSE);
         getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        getDialogPane().setPrefWidth(560);
+        getButtonTypes().setAll(COPY, ButtonType.CLOSE);
         theme.dress(getDialogPane().getScene());
-        var copy = getDialogPane().lookupButton(COPY);
-        copy.addEventFilter(ActionEvent.ACTION, pressed -> {
+        getDialogPane().lookupButton(COPY).addEventFilter(ActionEvent.ACTION, pressed -> {
             pressed.consume();
             var content = new ClipboardContent();
             content.putString(details);
