@@ -1,8 +1,8 @@
 package dev.efsplanner.workload;
 
-import static dev.efsplanner.workload.WorkloadField.Blank.absent;
-import static dev.efsplanner.workload.WorkloadField.Blank.means;
-import static dev.efsplanner.workload.WorkloadField.Blank.refused;
+import static dev.efsplanner.workload.Field.Blank.absent;
+import static dev.efsplanner.workload.Field.Blank.means;
+import static dev.efsplanner.workload.Field.Blank.refused;
 
 import dev.efsplanner.workload.FieldRule.Amount;
 import dev.efsplanner.workload.FieldRule.Days;
@@ -10,17 +10,14 @@ import dev.efsplanner.workload.FieldRule.StartTime;
 import dev.efsplanner.workload.FieldRule.Whole;
 import dev.efsplanner.workload.FieldRule.Words;
 import dev.efsplanner.workload.FieldRule.YesNo;
-import dev.efsplanner.workload.Parsed.Invalid;
-import dev.efsplanner.workload.Parsed.Valid;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// Every input of a workload: the form, the file reader and their messages all derive from this list.
 ///
 /// Upper bounds are far above what EFS offers and keep all arithmetic finite; what EFS allows is the planner's to
 /// judge.
-public enum WorkloadField {
+public enum WorkloadField implements Field {
     NAME("name", "Name", "", "heads every report and export", refused(), new Words(256)),
     REGION("region", "Region", "", "limits and prices differ by Region", refused(), new Words(64)),
 
@@ -61,27 +58,6 @@ public enum WorkloadField {
 
     STARTING_CREDIT("startingCreditTiB", "First balance", "TiB", "burst credits", means("2.1"), Limits.CREDIT),
     HORIZON("horizonDays", "Horizon", "days", "how far to look", means("365"), new Whole(1, 3660));
-
-    /// What an empty field stands for.
-    public sealed interface Blank {
-        record Refused() implements Blank {}
-
-        record Absent() implements Blank {}
-
-        record Means(String text) implements Blank {}
-
-        static Blank refused() {
-            return new Refused();
-        }
-
-        static Blank absent() {
-            return new Absent();
-        }
-
-        static Blank means(String text) {
-            return new Means(text);
-        }
-    }
 
     private static final class Limits {
         static final Amount SIZE = new Amount(0, 1_073_741_824);
@@ -125,30 +101,29 @@ public enum WorkloadField {
         return key.startsWith(LAYER);
     }
 
+    @Override
     public String label() {
         return label;
     }
 
-    /// Empty for a plain count, a word or a yes-or-no.
+    @Override
     public String unit() {
         return unit;
     }
 
+    @Override
     public String hint() {
         return hint;
     }
 
+    @Override
     public Blank blank() {
         return blank;
     }
 
+    @Override
     public FieldRule rule() {
         return rule;
-    }
-
-    /// The text an empty field stands for, for a prompt; empty when there is none.
-    public String defaultText() {
-        return blank instanceof Blank.Means(var text) ? text : "";
     }
 
     /// JSON path in a workload file, `$.storage.hotGiB`; of a layer's field with `[]`.
@@ -164,16 +139,5 @@ public enum WorkloadField {
     /// Names within the file from the outside in, without `layers`: `storage`, `hotGiB`.
     List<String> names() {
         return List.of(key.substring(inLayer() ? LAYER.length() : 0).split("\\."));
-    }
-
-    /// What the text stands for; no value at all for a blank field that may be absent.
-    Parsed<Optional<Object>> read(String text, String path) {
-        var typed = text.strip();
-        if (!typed.isEmpty()) return rule.read(typed, path);
-        return switch (blank) {
-            case Blank.Refused() -> new Invalid<>(List.of(new Problem(path, rule.missing())));
-            case Blank.Absent() -> new Valid<>(Optional.empty());
-            case Blank.Means(var meant) -> rule.read(meant, path);
-        };
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.efsplanner.json.CheckedJson;
 import dev.efsplanner.json.JsonDocument;
 import dev.efsplanner.json.JsonSchemas;
-import dev.efsplanner.workload.WorkloadField.Blank;
+import dev.efsplanner.workload.Field.Blank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
