@@ -2,9 +2,6 @@ package dev.efsplanner.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /// An amount of US dollars, exact; rounded to a cent only when shown.
 public record Money(BigDecimal usd) implements Comparable<Money> {
@@ -42,7 +39,10 @@ public record Money(BigDecimal usd) implements Comparable<Money> {
 
     @Override
     public String toString() {
-        var format = new DecimalFormat("$#,##0.00;-$#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(cents());
+        var cents = cents().abs();
+        var whole = cents.toBigInteger();
+        var digits = whole.bitLength() < 63 ? Numbers.grouped(whole.longValue()) : whole.toString();
+        var fraction = cents.remainder(BigDecimal.ONE).movePointRight(2).intValue();
+        return (cents().signum() < 0 ? "-$" : "$") + digits + (fraction < 10 ? ".0" : ".") + fraction;
     }
 }

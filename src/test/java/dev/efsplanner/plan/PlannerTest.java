@@ -314,8 +314,8 @@ class PlannerTest {
         var plan = plan(workload);
         assertEquals("regional-maxio-bursting", plan.evaluations().getFirst().id());
         assertEquals(
-                "regional-gp-bursting",
-                plan.recommendation().evaluation().orElseThrow().id());
+                PerformanceMode.GENERAL_PURPOSE,
+                plan.recommendation().evaluation().orElseThrow().configuration().performance());
     }
 
     @Test
