@@ -67,8 +67,10 @@ final class SchemaFaults {
     /// "must be A, not X" and "must be B, not X" are one sentence: "must be A or B, not X".
     private static String joined(List<String> sentences) {
         var first = sentences.getFirst();
+        int not = first.lastIndexOf(", not ");
+        if (not < 0) return String.join(", or ", sentences);
         var start = "must be ";
-        var end = first.substring(Math.max(0, first.lastIndexOf(", not ")));
+        var end = first.substring(not);
         if (!sentences.stream().allMatch(s -> s.startsWith(start) && s.endsWith(end))) {
             return String.join(", or ", sentences);
         }

@@ -1,8 +1,10 @@
 package dev.efsplanner.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +84,30 @@ class JsonDocumentTest {
                 "$: line 20001, column 1: 'oops' is not a JSON value:"
                         + " write a number, a text in double quotes, true, false or null",
                 fault(text));
+    }
+
+    @Test
+    void no_damage_to_a_text_makes_reading_fail_otherwise_than_by_a_fault() {
+        var whole = JsonSchemas.text("sample-1");
+        var damage = "{}[]\",:\\'/#.+-e0Nn\t\n\0\uD83D\uFEFF";
+        var random = new Random(1);
+        for (int i = 0; i < 2000; i++) {
+            var text = new StringBuilder(whole);
+            for (int n = random.nextInt(1, 4); n > 0; n--) {
+                int at = random.nextInt(text.length());
+                switch (random.nextInt(4)) {
+                    case 0 -> text.setLength(at + 1);
+                    case 1 -> text.deleteCharAt(at);
+                    case 2 -> text.insert(at, damage.charAt(random.nextInt(damage.length())));
+                    default -> text.setCharAt(at, (char) random.nextInt(0x10000));
+                }
+                if (text.isEmpty()) text.append(' ');
+            }
+            if (JsonDocument.read(text.toString()) instanceof CheckedJson.Refused(var faults)) {
+                assertEquals(1, faults.size());
+                assertFalse(faults.getFirst().message().matches("(?s).*(JsonToken|tools[.]jackson|REDACTED|\n).*"));
+            }
+        }
     }
 
     private static String fault(String text) {
