@@ -11,6 +11,7 @@ import dev.efsplanner.quantity.DataRate;
 import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.quantity.Latency;
 import dev.efsplanner.quantity.Money;
+import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.support.Catalog;
 import dev.efsplanner.support.Workloads;
 import dev.efsplanner.workload.Choices;
