@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 ///
 /// @param head its heading, one entry a line
 /// @param toTheRight numbers, so that their digits line up
-record Column(List<String> head, List<String> cells, boolean toTheRight) {
+public record Column(List<String> head, List<String> cells, boolean toTheRight) {
     static final String GAP = "  ";
 
-    Column {
+    public Column {
         head = List.copyOf(head);
         cells = List.copyOf(cells);
     }
@@ -28,7 +28,7 @@ record Column(List<String> head, List<String> cells, boolean toTheRight) {
     }
 
     /// The columns side by side under a rule.
-    static String table(List<Column> columns) {
+    public static String table(List<Column> columns) {
         var lines = new ArrayList<String>();
         for (int i = 0; i < columns.getFirst().head().size(); i++) {
             int line = i;

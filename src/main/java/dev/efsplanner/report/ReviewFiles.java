@@ -18,6 +18,7 @@ public final class ReviewFiles {
         files.add(ReviewFile.text("comparison.md", ComparisonMarkdown.of(plan, List.copyOf(charts.keySet()))));
         files.add(ReviewFile.text("comparison.txt", ComparisonText.of(plan)));
         files.add(ReviewFile.text("comparison.csv", ComparisonCsv.of(plan)));
+        files.add(ReviewFile.text("plan.json", PlanJson.of(plan)));
         charts.forEach((path, bytes) -> files.add(new ReviewFile(path, bytes)));
         return List.copyOf(files);
     }

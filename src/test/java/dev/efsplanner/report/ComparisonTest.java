@@ -111,13 +111,13 @@ class ComparisonTest {
     }
 
     @Test
-    void a_review_holds_the_comparison_three_times_and_the_charts() {
+    void a_review_holds_the_comparison_three_times_the_plan_and_the_charts() {
         Map<String, byte[]> charts = new LinkedHashMap<>();
         charts.put("credits.svg", "<svg/>".getBytes(StandardCharsets.UTF_8));
         charts.put("credits.png", new byte[] {1});
         var files = ReviewFiles.of(HandPlan.steady(), charts);
         assertEquals(
-                List.of("comparison.md", "comparison.txt", "comparison.csv", "credits.svg", "credits.png"),
+                List.of("comparison.md", "comparison.txt", "comparison.csv", "plan.json", "credits.svg", "credits.png"),
                 files.stream().map(ReviewFile::path).toList());
         assertTrue(
                 new String(files.getFirst().bytes(), StandardCharsets.UTF_8).contains("![credits.svg](credits.svg)"));

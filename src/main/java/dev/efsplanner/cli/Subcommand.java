@@ -1,7 +1,7 @@
 package dev.efsplanner.cli;
 
 /// One command of the command line, with its arguments filled in.
-interface Command {
+interface Subcommand {
     /// @return one of [ExitCode]
     int run();
 }

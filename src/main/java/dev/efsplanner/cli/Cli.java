@@ -1,0 +1,88 @@
+package dev.efsplanner.cli;
+
+import java.nio.file.Path;
+import java.util.function.IntSupplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command line: parses the arguments, runs the command, and turns whatever happens into an exit code.
+public final class Cli {
+    private final Console console;
+    private final Bugs bugs;
+
+    public Cli(Console console, Bugs bugs) {
+        this.console = console;
+        this.bugs = bugs;
+    }
+
+    /// @return one of [ExitCode]
+    public int run(String... arguments) {
+        return guarded(() -> commands().execute(arguments));
+    }
+
+    /// What is done in place of the window where there is no display: see [Review].
+    ///
+    /// @param why there is no window, as a sentence
+    /// @param folder to write the review files into
+    /// @return one of [ExitCode]
+    public int review(String why, Path folder) {
+        return guarded(() -> new Review(console).run(why, folder));
+    }
+
+    private int guarded(IntSupplier work) {
+        int code;
+        try {
+            code = work.getAsInt();
+        } catch (RuntimeException | Error bug) {
+            code = ExitCode.BUG;
+            console.problem(bugs.record(bug));
+        }
+        var failure = console.finish();
+        failure.ifPresent(message -> console.problem("standard output: could not be written: " + message));
+        return failure.isPresent() && code == ExitCode.DONE ? ExitCode.INVALID : code;
+    }
+
+    private CommandLine commands() {
+        var commands = new CommandLine(new RootCommand());
+        commands.addSubcommand(new PlanCommand(console));
+        commands.addSubcommand(new PresetsCommand(console));
+        commands.addSubcommand(new SpecCommand(console));
+        commands.setExpandAtFiles(false);
+        commands.setExecutionStrategy(this::execute);
+        commands.setParameterExceptionHandler((wrong, _) -> usage(wrong));
+        return commands;
+    }
+
+    private int execute(CommandLine.ParseResult parsed) {
+        var command = parsed.asCommandLineList().getLast();
+        for (var given : parsed.asCommandLineList()) {
+            if (given.isVersionHelpRequested()) {
+                console.print("EFS Planner " + Version.NUMBER);
+                return ExitCode.DONE;
+            }
+            if (given.isUsageHelpRequested()) {
+                console.print(given.getUsageMessage(Ansi.OFF));
+                return ExitCode.DONE;
+            }
+        }
+        if (command.getCommand() instanceof Subcommand c) return c.run();
+        throw new ParameterException(command, "A command is missing: plan, presets or spec");
+    }
+
+    private int usage(ParameterException wrong) {
+        var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        var root = wrong.getCommandLine();
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && root.getParent() == null) {
+            console.problem("Unknown command '" + unmatched.getUnmatched().getFirst() + "': choose one of "
+                    + String.join(", ", root.getSubcommands().keySet()));
+        } else {
+            wrong.getMessage().lines().forEach(console::problem);
+        }
+        console.problem("Try '" + command + " --help'.");
+        return ExitCode.USAGE;
+    }
+}

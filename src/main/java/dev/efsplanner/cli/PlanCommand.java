@@ -1,0 +1,103 @@
+package dev.efsplanner.cli;
+
+import dev.efsplanner.plan.Plan;
+import dev.efsplanner.plan.Planner;
+import dev.efsplanner.report.ComparisonCsv;
+import dev.efsplanner.report.ComparisonText;
+import dev.efsplanner.report.PlanJson;
+import dev.efsplanner.spec.SpecCatalog;
+import dev.efsplanner.workload.Parsed;
+import dev.efsplanner.workload.Workload;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `plan`: every configuration for a workload, best first; and the files that set one of them up.
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        header = "Judge and price every configuration for a workload.",
+        description = {
+            "%nPrints the comparison. With --export, writes the files that set one row up and prints their names;"
+                    + " the comparison only if --format asks for it.%n"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  efs-planner plan ray-small",
+            "  efs-planner plan workload.json --edition 2025-08",
+            "  efs-planner plan workload.json --format json > plan.json",
+            "  efs-planner plan workload.json --export all --out infrastructure",
+            "  efs-planner plan - --export aws-cli --row regional-gp-bursting --out . < workload.json"
+        })
+final class PlanCommand implements Subcommand {
+    private static final List<String> FORMATS = List.of("table", "json", "csv");
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "WORKLOAD",
+            description = "A workload file, - for standard input, or a preset (see efs-planner presets).")
+    private String workload;
+
+    @Option(names = "--edition", paramLabel = "E", description = "The published figures to plan with; default: newest.")
+    private Optional<String> edition;
+
+    @Option(names = "--format", paramLabel = "F", description = "table (the default), json or csv.")
+    private Optional<String> format;
+
+    @Option(
+            names = "--export",
+            paramLabel = "FORMAT",
+            completionCandidates = ExportFormats.class,
+            description = "What to write: ${COMPLETION-CANDIDATES}.")
+    private Optional<String> export;
+
+    @Option(names = "--row", paramLabel = "ID", description = "The row to export; default: the recommended one.")
+    private Optional<String> row;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder to write into.")
+    private Optional<Path> out;
+
+    PlanCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int run() {
+        var command = spec.commandLine();
+        format.ifPresent(word -> Choice.of(command, "format", word, FORMATS));
+        var order = ExportOrder.of(command, export, row, out);
+        var catalog = SpecCatalog.bundled();
+        var figures = new Editions(catalog).chosen(command, edition);
+        return switch (new WorkloadArgument(workload).read(console.in(), figures)) {
+            case Parsed.Invalid<Workload>(var problems) -> {
+                problems.forEach(problem -> console.problem(workload + ":" + problem));
+                yield ExitCode.INVALID;
+            }
+            case Parsed.Valid<Workload>(var valid) -> {
+                var plan = new Planner(figures, catalog.prices()).plan(valid);
+                var chosen = order.flatMap(o -> o.chosen(plan));
+                if (order.isEmpty() || format.isPresent()) console.print(text(plan));
+                yield order.map(o -> o.carryOut(chosen, workload, console, format.isEmpty()))
+                        .orElse(ExitCode.DONE);
+            }
+        };
+    }
+
+    private String text(Plan plan) {
+        return switch (format.orElse("table")) {
+            case "json" -> PlanJson.of(plan);
+            case "csv" -> ComparisonCsv.of(plan);
+            default -> ComparisonText.of(plan);
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package dev.efsplanner.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `efs-planner` itself: says what there is.
+@Command(
+        name = "efs-planner",
+        header = "Judges, prices and exports Amazon EFS configurations for a workload.",
+        synopsisSubcommandLabel = "COMMAND",
+        description = "%nWithout a command: opens the window.%n",
+        footer = {
+            "",
+            "Examples:",
+            "  efs-planner presets",
+            "  efs-planner plan ray-small",
+            "  efs-planner plan workload.json --format json",
+            "  efs-planner plan workload.json --export all --out infrastructure",
+            "  efs-planner spec --region eu-west-1",
+            "",
+            "Exit codes: 0 done; 1 the workload or a file is not valid; 2 wrong usage; 3 a bug."
+        })
+final class RootCommand {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help; each command has its own.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+}

@@ -1,0 +1,201 @@
+package dev.efsplanner.report;
+
+import dev.efsplanner.quantity.Numbers;
+import dev.efsplanner.spec.Figure;
+import dev.efsplanner.spec.ModeFigures;
+import dev.efsplanner.spec.PerformanceMode;
+import dev.efsplanner.spec.Price;
+import dev.efsplanner.spec.PriceList;
+import dev.efsplanner.spec.RegionLimits;
+import dev.efsplanner.spec.Source;
+import dev.efsplanner.spec.SpecEdition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// The published figures and prices for a terminal, each with its source.
+public final class SpecText {
+    private final SpecEdition edition;
+    private final PriceList prices;
+    private final Collection<RegionLimits> regions;
+    private final StringBuilder text = new StringBuilder();
+
+    private SpecText(SpecEdition edition, PriceList prices, Optional<RegionLimits> region) {
+        this.edition = edition;
+        this.prices = prices;
+        this.regions = region.map(List::of)
+                .<Collection<RegionLimits>>map(one -> one)
+                .orElse(edition.regions().values());
+    }
+
+    /// @param region the only one to show, with its prices; empty for the limits of all, without prices
+    public static String of(SpecEdition edition, PriceList prices, Optional<RegionLimits> region) {
+        var of = new SpecText(edition, prices, region);
+        of.heading(region);
+        of.published();
+        of.quotas();
+        of.limits();
+        of.rules();
+        region.ifPresent(one -> of.prices(one.code()));
+        of.sources(region.isPresent());
+        return of.text.toString();
+    }
+
+    private void heading(Optional<RegionLimits> region) {
+        var where = region.map(one -> one.code() + ", " + one.name()).orElse(regions.size() + " Regions");
+        text.append("Edition ").append(edition.id()).append(": ").append(edition.title());
+        text.append(" · ").append(where).append("\n");
+    }
+
+    private void published() {
+        section("General Purpose");
+        table(PublishedTable.HEAD, PublishedTable.of(edition, PerformanceMode.GENERAL_PURPOSE, regions));
+        section("Max I/O");
+        table(PublishedTable.HEAD, PublishedTable.of(edition, PerformanceMode.MAX_IO, regions));
+    }
+
+    private void quotas() {
+        section("Per client, and operations on request");
+        table(
+                List.of(
+                        "Configuration",
+                        "MiB/s a client",
+                        "with efs-utils 2",
+                        "Read IOPS on request",
+                        "Write IOPS on request",
+                        "Sources"),
+                edition.modes().stream()
+                        .map(mode -> List.of(
+                                name(mode),
+                                Numbers.show(mode.perClientMibps().value()),
+                                Numbers.show(mode.perClientEfsUtils2Mibps().value()),
+                                PublishedTable.thousands(
+                                        mode.readIops().onRequest().value()),
+                                PublishedTable.thousands(
+                                        mode.writeIops().onRequest().value()),
+                                source(mode.readIops().standard())))
+                        .toList());
+    }
+
+    private void limits() {
+        section("Limits of a file system by Region, read/write MiB/s");
+        Function<RegionLimits.ReadWrite, String> both =
+                limit -> Numbers.show(limit.readMibps().value()) + "/"
+                        + Numbers.show(limit.writeMibps().value());
+        table(
+                List.of(
+                        "Region",
+                        "Elastic",
+                        "Provisioned",
+                        "Bursting",
+                        "One Zone Elastic, Provisioned",
+                        "One Zone Bursting",
+                        "Sources"),
+                regions.stream()
+                        .map(region -> List.of(
+                                region.code(),
+                                both.apply(region.regionalElastic()),
+                                both.apply(region.regionalProvisioned()),
+                                both.apply(region.regionalBursting()),
+                                both.apply(region.oneZoneElasticAndProvisioned()),
+                                both.apply(region.oneZoneBursting()),
+                                source(region.regionalElastic().readMibps())))
+                        .toList());
+    }
+
+    private void rules() {
+        var burst = edition.burst();
+        var metering = edition.metering();
+        var provisioned = edition.provisioned();
+        var rules = new ArrayList<List<String>>();
+        rules.add(rule("Baseline for each GiB in Standard", "KiB/s", burst.baselineKibpsPerGib()));
+        rules.add(rule("Least baseline", "MiB/s", burst.floorMibps()));
+        rules.add(rule("Burst rate for each TiB in Standard", "MiB/s", burst.burstMibpsPerTib()));
+        rules.add(rule("Least burst rate", "MiB/s", burst.burstMinMibps()));
+        rules.add(rule("Burst credits of a new file system", "TiB", burst.initialCreditTib()));
+        rules.add(rule("Most burst credits for each TiB", "TiB", burst.capTibPerTib()));
+        rules.add(rule("Reads count as one part in", "", metering.readDivisor()));
+        rules.add(rule("Least a request counts", "KiB", metering.minRequestKib()));
+        rules.add(rule("A metadata operation counts", "KiB", metering.metadataKib()));
+        rules.add(rule("Elastic: least a request is billed", "KiB", metering.elasticMinDataKib()));
+        rules.add(rule("Elastic: billed in steps of", "KiB", metering.elasticStepKib()));
+        rules.add(rule("Elastic: a metadata operation is billed", "KiB", metering.elasticMetadataKib()));
+        rules.add(rule("Provisioned: least", "MiB/s", provisioned.minMibps()));
+        rules.add(rule("Provisioned: most", "MiB/s", provisioned.maxMibps()));
+        rules.add(rule("Provisioned: GiB in Standard that include 1 MiB/s", "GiB", provisioned.includedGibPerMibps()));
+        rules.add(rule("Provisioned: cannot be lowered for", "hours", provisioned.lockHours()));
+        section("Rules");
+        table(List.of("Rule", "Figure", "Unit", "Sources"), rules);
+    }
+
+    private void prices(String region) {
+        section("Prices in " + region + " as of " + prices.date() + "; a price that is not listed is not known");
+        table(
+                List.of("Item", "USD", "Per", "Confidence", "Sources"),
+                prices.prices().stream()
+                        .filter(price -> price.region().equals(region))
+                        .map(SpecText::price)
+                        .toList());
+    }
+
+    private static List<String> price(Price price) {
+        var item = price.item();
+        return List.of(
+                item.label(),
+                price.usd().stripTrailingZeros().toPlainString(),
+                item.unit().replace("USD/", ""),
+                switch (price.confidence()) {
+                    case HIGH -> "high";
+                    case MEDIUM -> "medium";
+                    case LOW -> "low";
+                },
+                price.source() + ", " + price.asOf());
+    }
+
+    private void sources(boolean priced) {
+        var all = new TreeMap<String, Source>(
+                (a, b) -> a.length() == b.length() ? a.compareTo(b) : Integer.compare(a.length(), b.length()));
+        all.putAll(edition.sources());
+        if (priced) all.putAll(prices.sources());
+        section("Sources");
+        table(
+                List.of("Id", "Seen", "Title"),
+                all.values().stream().map(SpecText::line).toList());
+    }
+
+    private static List<String> line(Source source) {
+        return List.of(source.id(), source.seen(), source.title());
+    }
+
+    private static List<String> rule(String name, String unit, Figure figure) {
+        return List.of(name, Numbers.show(figure.value()), unit, source(figure));
+    }
+
+    private static String source(Figure figure) {
+        return figure.source() + ", " + figure.asOf() + (figure.overridden() ? " (overridden)" : "");
+    }
+
+    private static String name(ModeFigures mode) {
+        return mode.type().label() + " · " + mode.performanceMode().label() + " · "
+                + mode.throughputMode().label();
+    }
+
+    private void section(String title) {
+        text.append("\n").append(title).append("\n");
+    }
+
+    private void table(List<String> head, List<List<String>> lines) {
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < head.size(); i++) {
+            int column = i;
+            columns.add(new Column(
+                    List.of(head.get(i)),
+                    lines.stream().map(line -> line.get(column)).toList(),
+                    false));
+        }
+        text.append(lines.isEmpty() ? "(none)\n" : Column.table(columns));
+    }
+}
