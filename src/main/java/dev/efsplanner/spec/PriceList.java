@@ -1,5 +1,7 @@
 package dev.efsplanner.spec;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.Optional;
 public record PriceList(String date, List<Price> prices, Map<String, Source> sources) {
     public PriceList {
         prices = List.copyOf(prices);
-        sources = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sources));
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     }
 
     public Optional<Price> price(String region, PriceItem item) {

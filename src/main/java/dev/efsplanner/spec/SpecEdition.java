@@ -1,5 +1,7 @@
 package dev.efsplanner.spec;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +24,8 @@ public record SpecEdition(
         Map<String, Source> sources) {
     public SpecEdition {
         modes = List.copyOf(modes);
-        regions = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(regions));
-        sources = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sources));
+        regions = Collections.unmodifiableMap(new LinkedHashMap<>(regions));
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     }
 
     /// The figures of an allowed combination; empty for the four that AWS does not allow.
