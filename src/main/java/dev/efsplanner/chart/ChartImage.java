@@ -27,6 +27,9 @@ import org.w3c.dom.Element;
 public final class ChartImage {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
+    /// The letters the texts were measured with, and what comes close where they are missing.
+    private static final String FONTS = "DejaVu Sans, Verdana, Helvetica, Arial, sans-serif";
+
     private ChartImage() {}
 
     /// A PNG of `width × scale` by `height × scale` pixels.
@@ -65,7 +68,15 @@ public final class ChartImage {
         root.setAttributeNS(null, "role", "img");
         root.insertBefore(text(document, "desc", description), root.getFirstChild());
         root.insertBefore(text(document, "title", chart.getTitle().getText()), root.getFirstChild());
+        nameFonts(root);
         return written(root);
+    }
+
+    private static void nameFonts(Element element) {
+        if (element.hasAttribute("font-family")) element.setAttributeNS(null, "font-family", FONTS);
+        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) nameFonts(inner);
+        }
     }
 
     private static Document document() {

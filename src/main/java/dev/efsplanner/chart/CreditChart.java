@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,13 +88,14 @@ public final class CreditChart {
                 .orElseGet(() -> Frame.axis(style, "Days since the start", Ticks.numbers()));
         var up = Frame.axis(style, "Burst credit balance, TiB", Ticks.numbers());
         var frame = new Frame(style, across, up);
-        var drawn = rows.stream().filter(CreditChart::hasCredits).toList();
+        var drawn = rows.stream().filter(CreditChart::hasCredits).distinct().toList();
         if (drawn.isEmpty()) {
             var first = rows.getFirst();
             return frame.words("Burst credits · " + first.configuration().title(), capital(story(first)));
         }
 
         var notes = new ArrayList<String>();
+        var marked = new HashSet<Double>();
         double highest = 0;
         for (int i = 0; i < drawn.size(); i++) {
             var row = drawn.get(i);
@@ -101,10 +103,11 @@ public final class CreditChart {
             var line = Line.straight(points, DAY, point -> point.creditMib() / MIB_PER_TIB);
             highest = Math.max(highest, line.highest());
             if (drawn.size() == 1) frame.tint(Span.waiting(points), DAY);
-            String name = drawn.size() == 1 ? "Balance" : row.configuration().title();
+            String name = drawn.size() == 1 ? "Balance" : name(row);
             frame.line(name, line, style.row(i), Strokes.row(i), tip(name));
-            var mark = mark(row, i, drawn.size());
-            mark.ifPresent(frame.plot()::addDomainMarker);
+            var mark = mark(row, marked.size(), drawn.size());
+            if (mark.isPresent() && marked.add(mark.get().getValue()))
+                frame.plot().addDomainMarker(mark.get());
             if (mark.isEmpty() && drawn.size() == 1) {
                 notes.add(out(row, course(row))
                         .map(out -> capital(out) + ", after the end of this chart")
@@ -127,6 +130,12 @@ public final class CreditChart {
 
     static boolean hasCredits(Evaluation row) {
         return row.outcome().map(outcome -> outcome.course().hasCredits()).orElse(false);
+    }
+
+    /// Rows that differ only in their storage policy have the same title.
+    private static String name(Evaluation row) {
+        var configuration = row.configuration();
+        return configuration.policy().isNone() ? configuration.title() : configuration.title() + " (" + row.id() + ")";
     }
 
     private static CreditCourse course(Evaluation row) {

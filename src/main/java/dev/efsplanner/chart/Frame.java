@@ -21,6 +21,7 @@ import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.Layer;
@@ -41,6 +42,8 @@ final class Frame {
 
     Frame(ChartStyle style, ValueAxis across, ValueAxis up) {
         this.style = style;
+        // A turned axis title is then written as text in SVG, not as outlines of letters.
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setLegendLine(LEGEND_LINE);
         plot = new XYPlot(lines, across, up, renderer);
@@ -57,9 +60,7 @@ final class Frame {
     }
 
     static NumberAxis axis(ChartStyle style, String title, Ticks ticks) {
-        var axis = new NumberAxis(title);
-        axis.setStandardTickUnits(ticks);
-        return lettered(style, axis);
+        return lettered(style, new ReadableAxis(title, ticks));
     }
 
     /// One decade a tick; `lowest` must be above 0.
