@@ -16,6 +16,9 @@ final class NaiveStepper {
     double throttled;
     double emptyAt = Double.NaN;
     private double now;
+    private double arrived;
+    private double[] arrivedBy;
+    private double[] servedBy;
 
     NaiveStepper(Allowances allowances, double startMib) {
         this.allowances = allowances;
@@ -27,7 +30,9 @@ final class NaiveStepper {
     void run(List<RateSegment> cycle, long seconds) {
         int segment = 0;
         double left = cycle.getFirst().seconds();
-        for (long second = 0; second < seconds; second++) {
+        arrivedBy = new double[(int) seconds + 1];
+        servedBy = new double[(int) seconds + 1];
+        for (int second = 0; second < seconds; second++) {
             if (left <= 0) {
                 segment = (segment + 1) % cycle.size();
                 left = cycle.get(segment).seconds();
@@ -35,7 +40,23 @@ final class NaiveStepper {
             now = second;
             step(1, cycle.get(segment));
             left--;
+            arrivedBy[second + 1] = arrived;
+            servedBy[second + 1] = arrived - queue;
         }
+    }
+
+    /// The longest anybody waited, to a second or two: who came by one second is looked for among who was served by a
+    /// later.
+    double longestDelay() {
+        int last = arrivedBy.length - 1;
+        int longest = 0;
+        int served = 0;
+        for (int second = 0; second <= last; second++) {
+            served = Math.max(served, second);
+            while (served < last && servedBy[served] < arrivedBy[second] - 1e-6) served++;
+            if (arrivedBy[second] > servedBy[second] + 1e-6) longest = Math.max(longest, served - second);
+        }
+        return longest;
     }
 
     private void step(double dt, RateSegment segment) {
@@ -56,6 +77,7 @@ final class NaiveStepper {
             now -= dt / 2;
             return;
         }
+        arrived += segment.demandMibps() * dt;
         credit = Math.clamp(nextCredit, 0, allowance.capMib());
         queue = Math.max(0, nextQueue);
         if (credits && credit == 0 && Double.isNaN(emptyAt) && nextCredit <= 0) emptyAt = now + dt;
