@@ -49,9 +49,9 @@ final class MetricColumn extends TableColumn<Evaluation, Metric.Value> {
 
     private static double width(Metric metric) {
         return switch (metric) {
-            case CONFIGURATION -> 280;
-            case VERDICT -> 112;
-            case LIMITING -> 142;
+            case CONFIGURATION -> 278;
+            case VERDICT -> 106;
+            case LIMITING -> 150;
             case CREDITS_OUT -> 162;
             case MONTHLY_COST -> 110;
             case UTILISATION, LONGEST_DELAY, THROTTLED -> 112;

@@ -24,7 +24,7 @@ final class PresetPicker extends VBox {
     PresetPicker(TypedWorkload typed, List<Preset> presets, Consumer<String> browse) {
         this.typed = typed;
         this.browse = browse;
-        getStyleClass().addAll("presets", "fields");
+        getStyleClass().add("presets");
         choice.setId("preset");
         choice.getItems().setAll(presets);
         choice.setConverter(new Title());

@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class TypedWorkload {
     private final PlanSession session;
     private final ReadOnlyObjectWrapper<Optional<Preset>> preset = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private WorkloadText original = WorkloadText.EMPTY;
     private final ReadOnlyObjectWrapper<WorkloadText> text = new ReadOnlyObjectWrapper<>(WorkloadText.EMPTY);
 
     public TypedWorkload(PlanSession session, WorkloadText first) {
@@ -52,7 +53,8 @@ public final class TypedWorkload {
     /// The workload of a preset.
     public void replace(Preset chosen) {
         preset.set(Optional.of(chosen));
-        text.set(WorkloadText.of(chosen.workload()));
+        original = WorkloadText.of(chosen.workload());
+        text.set(original);
     }
 
     /// The preset the text came from, whatever has been changed since.
@@ -63,7 +65,6 @@ public final class TypedWorkload {
     /// How sure the number at a place is; empty once it is the person's own.
     public Optional<Preset.Mark> mark(FieldPlace place) {
         return preset.get().flatMap(from -> {
-            var original = WorkloadText.of(from.workload());
             boolean there = place.layer().isEmpty()
                     || place.layer().getAsInt() < original.layers().size();
             return there && place.in(original).equals(text(place)) ? from.mark(place.path()) : Optional.empty();

@@ -1,14 +1,18 @@
 package dev.efsplanner.ui.shell;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// Gives the first part of a split the size it prefers when the window opens; from then on the person decides.
+/// Gives the first part of a split the size it prefers, until the person drags the divider.
 final class DividerStart {
+    private static final double MOST = 0.7;
+
     private final SplitPane split;
     private final Region first;
-    private boolean placed;
+    private boolean taken;
 
     private DividerStart(SplitPane split, Region first) {
         this.split = split;
@@ -18,15 +22,21 @@ final class DividerStart {
     static void place(SplitPane split, Region first) {
         var start = new DividerStart(split, first);
         split.layoutBoundsProperty().subscribe(start::place);
+        split.addEventFilter(MouseEvent.MOUSE_DRAGGED, start::take);
     }
 
     private void place() {
         boolean across = split.getOrientation() == Orientation.HORIZONTAL;
         double length = across ? split.getWidth() : split.getHeight();
-        if (placed || length <= 0) return;
-        placed = true;
+        if (taken || length <= 0) return;
         split.applyCss();
         double wanted = across ? first.prefWidth(-1) : first.prefHeight(-1);
-        split.setDividerPositions(Math.min(0.7, wanted / length));
+        split.setDividerPositions(Math.min(MOST, wanted / length));
+    }
+
+    private void take(MouseEvent drag) {
+        for (var node = (Node) drag.getTarget(); node != null && node != split; node = node.getParent()) {
+            if (node.getStyleClass().contains("split-pane-divider") && node.getParent() == split) taken = true;
+        }
     }
 }

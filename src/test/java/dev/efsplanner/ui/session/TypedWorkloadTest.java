@@ -1,0 +1,110 @@
+package dev.efsplanner.ui.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.efsplanner.spec.SpecCatalog;
+import dev.efsplanner.support.HandPlan;
+import dev.efsplanner.workload.Preset;
+import dev.efsplanner.workload.Presets;
+import dev.efsplanner.workload.Problem;
+import dev.efsplanner.workload.WorkloadField;
+import dev.efsplanner.workload.WorkloadText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TypedWorkloadTest {
+    private static final FieldPlace HOT = FieldPlace.of(WorkloadField.HOT);
+    private static final FieldPlace READ = FieldPlace.of(0, WorkloadField.READ);
+
+    private final PlanSession session = new PlanSession(
+            SpecCatalog.bundled(), new PlanningStart(LocalDate.of(2026, 11, 30)), Runnable::run, Runnable::run);
+    private final TypedWorkload typed = new TypedWorkload(session, WorkloadText.of(HandPlan.workload(11)));
+
+    @Test
+    void every_keystroke_is_planned() {
+        typed.type(HOT, "1");
+        assertEquals(1, planned());
+        typed.type(HOT, "12");
+        assertEquals(12, planned());
+        typed.type(READ, "7.5");
+        assertEquals(
+                7.5, session.workloadProperty().get().orElseThrow().layers().getFirst().read().mibps());
+    }
+
+    @Test
+    void a_wrong_text_is_kept_and_its_problem_is_found_at_its_place_only() {
+        typed.type(HOT, "12x");
+        assertEquals("12x", typed.text(HOT));
+        assertEquals(
+                Optional.of("'12x' is not a number: write digits, as in 100 or 0.5"), typed.problem(HOT));
+        assertEquals(Optional.empty(), typed.problem(READ));
+        assertEquals(11, planned());
+        assertEquals(
+                List.of("Hot: '12x' is not a number: write digits, as in 100 or 0.5"),
+                typed.problems().stream().map(typed::sentence).toList());
+    }
+
+    @Test
+    void a_problem_in_a_layer_names_the_layer() {
+        typed.type(READ, "-1");
+        var problem = typed.problems().getFirst();
+        assertEquals(Optional.of(READ), typed.place(problem));
+        assertEquals("Read of “steady”: must be 0 or more, not -1", typed.sentence(problem));
+    }
+
+    @Test
+    void without_layers_the_traffic_is_what_is_wrong() {
+        typed.remove(0);
+        var problem = new Problem(
+                "$.layers", "is empty: at least one layer with a read rate, a write rate or metadata is needed");
+        assertEquals(List.of(problem), typed.problems());
+        assertEquals(Optional.empty(), typed.place(problem));
+        assertTrue(typed.sentence(problem).startsWith("Traffic: is empty"));
+    }
+
+    @Test
+    void a_layer_can_be_added_and_removed() {
+        typed.add(HandPlan.workload(11).layers().getFirst());
+        assertEquals(2, session.workloadProperty().get().orElseThrow().layers().size());
+        typed.remove(0);
+        assertEquals(HandPlan.workload(11), session.workloadProperty().get().orElseThrow());
+    }
+
+    @Test
+    void a_number_of_a_preset_keeps_its_mark_until_it_is_changed() {
+        var preset = Presets.bundled("wordpress").orElseThrow();
+        typed.replace(preset);
+        var mark = preset.mark("$.storage.hotGiB");
+        assertEquals(Preset.Basis.D, mark.orElseThrow().basis());
+        assertEquals(mark, typed.mark(HOT));
+        var original = typed.text(HOT);
+        typed.type(HOT, "5");
+        assertEquals(Optional.empty(), typed.mark(HOT));
+        typed.type(HOT, original);
+        assertEquals(mark, typed.mark(HOT));
+        typed.replace(WorkloadText.of(preset.workload()));
+        assertEquals(Optional.empty(), typed.mark(HOT));
+    }
+
+    @Test
+    void a_layer_beyond_the_presets_has_no_marks() {
+        typed.replace(Presets.bundled("ray-small").orElseThrow());
+        typed.add(HandPlan.workload(11).layers().getFirst());
+        int last = typed.textProperty().get().layers().size() - 1;
+        assertEquals(Optional.empty(), typed.mark(FieldPlace.of(last, WorkloadField.READ)));
+    }
+
+    @Test
+    void a_place_in_a_layer_needs_the_layer() {
+        assertThrows(IllegalArgumentException.class, () -> FieldPlace.of(WorkloadField.READ));
+        assertThrows(IllegalArgumentException.class, () -> FieldPlace.of(0, WorkloadField.HOT));
+    }
+
+    private double planned() {
+        return session.planProperty().get().orElseThrow().workload().storage().hot().gib();
+    }
+}
