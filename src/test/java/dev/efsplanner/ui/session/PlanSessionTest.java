@@ -51,7 +51,9 @@ class PlanSessionTest {
         session.accept(invalid());
         assertEquals(before, plan());
         assertTrue(session.lastPlanStale().get());
-        assertEquals(List.of(new Problem("$.name", "is odd")), session.problemsProperty().get());
+        assertEquals(
+                List.of(new Problem("$.name", "is odd")),
+                session.problemsProperty().get());
         session.accept(valid(12));
         assertFalse(session.lastPlanStale().get());
         assertEquals(12, plan().workload().storage().hot().gib());
@@ -60,7 +62,8 @@ class PlanSessionTest {
     @Test
     void until_a_row_is_chosen_the_recommended_one_is_looked_at() {
         session.accept(valid(11));
-        assertEquals(plan().recommendation().evaluation(), session.selectedProperty().get());
+        assertEquals(
+                plan().recommendation().evaluation(), session.selectedProperty().get());
     }
 
     @Test
@@ -102,7 +105,14 @@ class PlanSessionTest {
         assertEquals(1, worker.size());
         worker.remove().run();
         assertEquals(
-                3, slow.planProperty().get().orElseThrow().workload().storage().hot().gib());
+                3,
+                slow.planProperty()
+                        .get()
+                        .orElseThrow()
+                        .workload()
+                        .storage()
+                        .hot()
+                        .gib());
     }
 
     private Plan plan() {

@@ -32,15 +32,21 @@ class TypedWorkloadTest {
         assertEquals(12, planned());
         typed.type(READ, "7.5");
         assertEquals(
-                7.5, session.workloadProperty().get().orElseThrow().layers().getFirst().read().mibps());
+                7.5,
+                session.workloadProperty()
+                        .get()
+                        .orElseThrow()
+                        .layers()
+                        .getFirst()
+                        .read()
+                        .mibps());
     }
 
     @Test
     void a_wrong_text_is_kept_and_its_problem_is_found_at_its_place_only() {
         typed.type(HOT, "12x");
         assertEquals("12x", typed.text(HOT));
-        assertEquals(
-                Optional.of("'12x' is not a number: write digits, as in 100 or 0.5"), typed.problem(HOT));
+        assertEquals(Optional.of("'12x' is not a number: write digits, as in 100 or 0.5"), typed.problem(HOT));
         assertEquals(Optional.empty(), typed.problem(READ));
         assertEquals(11, planned());
         assertEquals(
@@ -105,6 +111,12 @@ class TypedWorkloadTest {
     }
 
     private double planned() {
-        return session.planProperty().get().orElseThrow().workload().storage().hot().gib();
+        return session.planProperty()
+                .get()
+                .orElseThrow()
+                .workload()
+                .storage()
+                .hot()
+                .gib();
     }
 }

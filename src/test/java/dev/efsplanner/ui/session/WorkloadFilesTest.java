@@ -55,10 +55,10 @@ class WorkloadFilesTest {
         files.save();
         typed.type(FieldPlace.of(WorkloadField.HOT), "99");
         files.open();
-        assertEquals(Optional.of(HandPlan.workload(11)), session.workloadProperty().get());
-        assertEquals(List.of("wordpress-fleet.json"), suggested);
         assertEquals(
-                List.of(Notice.done("Saved " + file + "."), Notice.done("Opened " + file + ".")), notices);
+                Optional.of(HandPlan.workload(11)), session.workloadProperty().get());
+        assertEquals(List.of("wordpress-fleet.json"), suggested);
+        assertEquals(List.of(Notice.done("Saved " + file + "."), Notice.done("Opened " + file + ".")), notices);
     }
 
     @Test
@@ -68,8 +68,7 @@ class WorkloadFilesTest {
         new WorkloadFiles(session, typed, new Choosing(file, new ArrayList<>()), notices::add).save();
         assertFalse(Files.exists(file));
         assertEquals(
-                List.of(Notice.failed("Not saved: Hot: 'x' is not a number: write digits, as in 100 or 0.5")),
-                notices);
+                List.of(Notice.failed("Not saved: Hot: 'x' is not a number: write digits, as in 100 or 0.5")), notices);
     }
 
     @Test
@@ -78,7 +77,8 @@ class WorkloadFilesTest {
         open(file);
         assertTrue(notices.getFirst().failed());
         assertTrue(notices.getFirst().text().startsWith("Not opened: w.json:$"), notices.toString());
-        assertEquals(Optional.of(HandPlan.workload(11)), session.workloadProperty().get());
+        assertEquals(
+                Optional.of(HandPlan.workload(11)), session.workloadProperty().get());
     }
 
     @Test

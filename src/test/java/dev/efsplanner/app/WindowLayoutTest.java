@@ -1,0 +1,203 @@
+package dev.efsplanner.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Metric;
+import dev.efsplanner.support.Fx;
+import dev.efsplanner.ui.session.Appearance;
+import dev.efsplanner.ui.session.FieldPlace;
+import dev.efsplanner.workload.Presets;
+import dev.efsplanner.workload.WorkloadField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// The window laid out without being shown, and read.
+@ExtendWith(Fx.class)
+class WindowLayoutTest {
+    private static final FieldPlace HOT = FieldPlace.of(WorkloadField.HOT);
+
+    private final PlannerWindow window = Fx.call(WindowLayoutTest::laidOut);
+
+    private static PlannerWindow laidOut() {
+        var window = Windows.window();
+        window.theme.appearanceProperty().set(Appearance.LIGHT);
+        window.scene(1280, 800);
+        Fx.layOut(window.root);
+        return window;
+    }
+
+    @Test
+    void the_table_has_a_column_for_every_metric_and_what_decides_comes_first() {
+        var columns = Fx.call(
+                () -> table().getColumns().stream().map(TableColumn::getText).toList());
+        assertEquals(
+                List.of(
+                        "Configuration",
+                        "Verdict",
+                        "Monthly cost, USD",
+                        "Limited by",
+                        "Headroom, %",
+                        "Credits run out, day"),
+                columns.subList(0, 6));
+        var expected = Arrays.stream(Metric.values())
+                .map(m -> m.unit().isEmpty() ? m.label() : m.label() + ", " + m.unit())
+                .toList();
+        assertEquals(new TreeSet<>(expected), new TreeSet<>(columns));
+    }
+
+    @Test
+    void all_twelve_rows_are_in_sight_with_their_verdict_in_words() {
+        var words = Fx.call(() -> Fx.all(table(), node -> node.getStyleClass().contains("verdict-badge")).stream()
+                .filter(WindowLayoutTest::shown)
+                .map(node -> ((Label) node).getText())
+                .toList());
+        var verdicts = Fx.call(() ->
+                table().getItems().stream().map(row -> row.verdict().label()).toList());
+        assertEquals(12, verdicts.size());
+        assertEquals(verdicts, words);
+    }
+
+    @Test
+    void nothing_that_decides_is_cut_off_at_1280_by_800() {
+        var cut = Fx.call(() -> Fx.all(table(), node -> node instanceof TableCell<?, ?>).stream()
+                .map(node -> (TableCell<?, ?>) node)
+                .filter(cell -> cell.getText() != null && cell.getGraphic() == null && shown(cell))
+                .filter(cell -> table().getColumns().indexOf(cell.getTableColumn()) < 6)
+                .filter(cell -> cell.prefWidth(-1) > cell.getWidth() + 0.5)
+                .map(cell -> cell.getText())
+                .toList());
+        assertEquals(List.of(), cut);
+    }
+
+    @Test
+    void the_recommendation_is_said_in_a_sentence() {
+        var sentence = Fx.call(() -> ((Label) find("#recommendation")).getText());
+        assertEquals(
+                window.session
+                        .planProperty()
+                        .get()
+                        .orElseThrow()
+                        .recommendation()
+                        .sentence(),
+                sentence);
+    }
+
+    @Test
+    void the_calculation_of_the_chosen_row_shows_limits_formulas_and_sources() {
+        var texts = Fx.call(() -> {
+            window.session.choose("regional-gp-bursting");
+            window.root.showView(2);
+            Fx.layOut(window.root);
+            return Fx.texts(find("#calculation"));
+        });
+        assertTrue(texts.contains("Regional · General Purpose · Bursting"), texts.toString());
+        for (var limit : List.of("Metered throughput", "Data path", "IOPS", "Clients", "Concurrency")) {
+            assertTrue(texts.contains(limit), limit);
+        }
+        assertTrue(texts.stream().anyMatch(text -> text.startsWith("= S × earned per GiB / 1024")), texts.toString());
+        assertTrue(texts.stream().anyMatch(text -> text.startsWith("earned per GiB 50")), texts.toString());
+        assertTrue(texts.contains("day 1.2 (1 Dec 2026)"), texts.toString());
+    }
+
+    @Test
+    void a_row_that_is_not_possible_says_why_and_has_no_calculation() {
+        var texts = Fx.call(() -> {
+            window.session.choose("onezone-maxio-elastic");
+            window.root.showView(2);
+            Fx.layOut(window.root);
+            return Fx.texts(find("#calculation"));
+        });
+        assertTrue(texts.stream().anyMatch(text -> text.contains("Max I/O is not available")), texts.toString());
+        assertFalse(texts.contains("The calculation"));
+    }
+
+    @Test
+    void a_wrong_text_dims_the_plan_and_names_the_field_until_it_is_right_again() {
+        var table = Fx.call(() -> Fx.texts(table()));
+        var note = Fx.call(() -> {
+            window.typed.type(HOT, "12x");
+            Fx.layOut(window.root);
+            return Fx.texts(find("#stale-note"));
+        });
+        assertEquals(
+                "Below is the last plan that was right. Hot: '12x' is not a number: write digits, as in 100 or 0.5",
+                note.getFirst());
+        assertTrue(Fx.call(this::isDimmed));
+        assertEquals(table, Fx.call(() -> Fx.texts(table())));
+        Fx.run(() -> window.typed.type(HOT, "12"));
+        assertFalse(Fx.call(this::isDimmed));
+        assertFalse(Fx.call(() -> find("#stale-note").isVisible()));
+    }
+
+    @Test
+    void a_preset_shows_its_story_its_source_and_the_marks_of_its_numbers() {
+        var texts = Fx.call(() -> {
+            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
+            Fx.layOut(window.root);
+            return Fx.texts(find("#form"));
+        });
+        assertTrue(texts.stream().anyMatch(text -> text.startsWith("A web server keeps WordPress code")));
+        assertTrue(texts.contains("How to destroy your website with EFS (jonmoblog, 2020)"));
+        int hot = texts.indexOf("Hot");
+        assertEquals("D", texts.get(hot + 1));
+    }
+
+    @Test
+    void every_input_has_its_label_unit_and_text() {
+        Fx.run(() -> WorkloadField.ofWorkload().forEach(field -> {
+            var control = find("#field-" + field.name());
+            assertTrue(control.getAccessibleText().startsWith(field.label()), field.name());
+            if (control instanceof TextInputControl input) {
+                assertEquals(window.typed.text(FieldPlace.of(field)), input.getText());
+            }
+        }));
+    }
+
+    @Test
+    void dark_and_light_differ_in_tokens_and_nothing_is_left_unset() {
+        var light = Fx.call(() -> fill("#recommendation"));
+        var dark = Fx.call(() -> {
+            window.theme.appearanceProperty().set(Appearance.DARK);
+            Fx.layOut(window.root);
+            return fill("#recommendation");
+        });
+        assertTrue(light.getBrightness() < 0.4, light.toString());
+        assertTrue(dark.getBrightness() > 0.8, dark.toString());
+    }
+
+    private Color fill(String id) {
+        return (Color) ((Label) find(id)).getTextFill();
+    }
+
+    private boolean isDimmed() {
+        return find("#answer").getPseudoClassStates().contains(PseudoClass.getPseudoClass("stale"));
+    }
+
+    private Node find(String selector) {
+        return window.root.lookup(selector);
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Evaluation> table() {
+        return (TableView<Evaluation>) find("#comparison");
+    }
+
+    private static boolean shown(Node node) {
+        for (var above = node; above != null; above = above.getParent()) if (!above.isVisible()) return false;
+        return true;
+    }
+}
