@@ -16,6 +16,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,17 +49,17 @@ public final class CommandBar extends HBox {
         return new Menu(
                 "_File",
                 null,
-                item("_Open workload file…", "Shortcut+O", actions.open()),
-                item("_Save workload file…", "Shortcut+S", actions.save()),
+                item("_Open workload file…", KeyCode.O, actions.open()),
+                item("_Save workload file…", KeyCode.S, actions.save()),
                 new SeparatorMenuItem(),
-                item("_Quit", "Shortcut+Q", actions.quit()));
+                item("_Quit", KeyCode.Q, actions.quit()));
     }
 
     private Menu viewMenu(List<String> titles, IntConsumer showView) {
         var menu = new Menu("_View");
         for (int i = 0; i < titles.size(); i++) {
             int index = i;
-            menu.getItems().add(item(titles.get(i), "Shortcut+DIGIT" + (i + 1), () -> showView.accept(index)));
+            menu.getItems().add(item(titles.get(i), KeyCode.valueOf("DIGIT" + (i + 1)), () -> showView.accept(index)));
         }
         menu.getItems().add(new SeparatorMenuItem());
         var group = new ToggleGroup();
@@ -71,9 +73,9 @@ public final class CommandBar extends HBox {
         return menu;
     }
 
-    private static MenuItem item(String text, String keys, Runnable action) {
+    private static MenuItem item(String text, KeyCode key, Runnable action) {
         var item = new MenuItem(text);
-        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setAccelerator(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
         item.setOnAction(_ -> action.run());
         return item;
     }

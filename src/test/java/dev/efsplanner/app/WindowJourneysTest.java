@@ -1,0 +1,257 @@
+package dev.efsplanner.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.support.Fx;
+import dev.efsplanner.ui.session.FieldPlace;
+import dev.efsplanner.workload.WorkloadField;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A person at the window, with mouse and keys.
+@ExtendWith(Fx.class)
+class WindowJourneysTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private PlannerWindow window;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        Fx.run(() -> {
+            var workload = Optional.of(folder.resolve("mine.json"));
+            window = Windows.window(new Windows.Chosen(workload, workload, Optional.of(folder)));
+            stage = new Stage();
+            // The headless screen is 1000 by 1000.
+            stage.setScene(window.scene(1000, 860));
+            stage.show();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(stage::close);
+    }
+
+    @Test
+    void a_typed_value_changes_table_sentence_and_mark_at_once() {
+        var before = rows();
+        type("#field-HOT", "4096");
+        assertEquals(4096, plannedGib());
+        assertFalse(before.equals(rows()));
+        assertEquals(
+                window.session
+                        .planProperty()
+                        .get()
+                        .orElseThrow()
+                        .recommendation()
+                        .sentence(),
+                this.<Label>find("#recommendation").getText());
+    }
+
+    @Test
+    void a_wrong_value_says_so_under_the_field_and_dims_the_plan_until_it_is_right() {
+        type("#field-HOT", "1,5");
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        var message = this.<Label>find("#message-HOT");
+        assertTrue(message.isVisible());
+        assertEquals(
+                "'1,5' is not a number here: write a decimal point and no thousands separators, as in 1234.5",
+                message.getText());
+        assertTrue(isDimmed());
+        assertEquals(1, plannedGib());
+
+        type("#field-HOT", "1.5");
+        assertFalse(message.isVisible());
+        assertFalse(isDimmed());
+        assertEquals(1.5, plannedGib());
+    }
+
+    @Test
+    void the_note_leads_to_the_field_even_in_a_folded_section() {
+        Fx.run(() -> window.typed.type(FieldPlace.of(WorkloadField.DISCOUNT), "120"));
+        robot.clickOn("Show the field");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(this.<Node>find("#field-DISCOUNT").isFocused());
+        assertTrue(this.<Node>find("#message-DISCOUNT").isVisible());
+    }
+
+    @Test
+    void a_preset_fills_the_form_and_its_published_day_comes_out() {
+        Fx.run(() -> this.<ComboBox<?>>find("#preset").getSelectionModel().select(3));
+        assertEquals(
+                "WordPress fleet", this.<TextInputControl>find("#field-NAME").getText());
+        robot.clickOn("Regional · General Purpose · Bursting");
+        Fx.run(() -> window.root.showView(2));
+        WaitForAsyncUtils.waitForFxEvents();
+        var texts = Fx.call(() -> Fx.texts(find("#calculation")));
+        assertTrue(texts.stream().anyMatch(text -> text.startsWith("day 33")), texts.toString());
+    }
+
+    @Test
+    void a_click_on_a_header_sorts_and_a_new_plan_keeps_the_order_and_the_chosen_row() {
+        robot.clickOn("Regional · General Purpose · Bursting");
+        clickHeader("Monthly cost");
+        var costs = rows().stream().map(WindowJourneysTest::cost).toList();
+        assertEquals(costs.stream().sorted().toList(), costs);
+        type("#field-HOT", "2000");
+        costs = rows().stream().map(WindowJourneysTest::cost).toList();
+        assertEquals(costs.stream().sorted().toList(), costs);
+        assertEquals(
+                "regional-gp-bursting",
+                this.<TableView<Evaluation>>find("#comparison")
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .id());
+        clickHeader("Monthly cost");
+        costs = rows().stream()
+                .map(WindowJourneysTest::cost)
+                .filter(Double::isFinite)
+                .toList();
+        assertEquals(costs.stream().sorted(Comparator.reverseOrder()).toList(), costs);
+    }
+
+    @Test
+    void a_row_can_be_chosen_with_the_keys_and_its_export_copied_and_saved() {
+        robot.clickOn("Regional · General Purpose · Elastic");
+        robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+        assertEquals("regional-gp-provisioned", selected());
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        var preview = this.<TextInputControl>find("#export-preview").getText();
+        assertTrue(preview.contains("(row regional-gp-provisioned)"), preview);
+        robot.clickOn("#export-copy");
+        assertEquals(preview, Fx.call(() -> Clipboard.getSystemClipboard().getString()));
+        robot.clickOn("#export-save");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(Files.isRegularFile(folder.resolve("setup.sh")));
+        assertTrue(this.<Label>find("#notice").getText().startsWith("Saved "));
+    }
+
+    @Test
+    void a_row_that_cannot_be_created_offers_its_reason_instead_of_an_export() {
+        Fx.run(() -> {
+            window.session.choose("onezone-maxio-elastic");
+            window.root.showView(3);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(this.<TextInputControl>find("#export-preview").getText().contains("Max I/O is not available"));
+        assertTrue(this.<Node>find("#export-save").isDisabled());
+    }
+
+    @Test
+    void a_workload_is_saved_and_opened_with_the_keys() {
+        type("#field-HOT", "77");
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        type("#field-HOT", "88");
+        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(77, plannedGib());
+        assertEquals("77", this.<TextInputControl>find("#field-HOT").getText());
+    }
+
+    @Test
+    void layers_are_added_edited_and_removed() {
+        Fx.run(() -> this.<Button>find("#add-layer").fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        int last = this.<ListView<?>>find("#layers").getItems().size() - 1;
+        Fx.run(() -> this.<TextInputControl>find("#field-READ").setText("42"));
+        var layers = window.session.workloadProperty().get().orElseThrow().layers();
+        assertEquals(42, layers.get(last).read().mibps());
+        Fx.run(() -> this.<Button>find("#remove-layer").fire());
+        assertEquals(
+                last,
+                window.session.workloadProperty().get().orElseThrow().layers().size());
+    }
+
+    @Test
+    void the_other_edition_is_planned_when_it_is_chosen() {
+        Fx.run(() -> this.<ComboBox<?>>find("#edition").getSelectionModel().selectLast());
+        assertEquals(
+                "2025-08",
+                window.session.planProperty().get().orElseThrow().edition().id());
+        assertTrue(this.<Label>find("#basis").getText().startsWith("Spec edition 2025-08"));
+    }
+
+    private void type(String field, String text) {
+        Fx.run(() -> {
+            this.<TextInputControl>find(field).requestFocus();
+            this.<TextInputControl>find(field).selectAll();
+        });
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void clickHeader(String label) {
+        robot.clickOn(Fx.call(() ->
+                Fx.all(find("#comparison"), node -> node.getStyleClass().contains("column-heading")).stream()
+                        .filter(node -> ((Label) node).getText().startsWith(label))
+                        .findFirst()
+                        .orElseThrow()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <N extends Node> N find(String selector) {
+        return (N) Fx.call(() -> window.root.lookup(selector));
+    }
+
+    private List<Evaluation> rows() {
+        return Fx.call(() ->
+                List.copyOf(this.<TableView<Evaluation>>find("#comparison").getItems()));
+    }
+
+    private String selected() {
+        return window.session.selectedProperty().get().orElseThrow().id();
+    }
+
+    private double plannedGib() {
+        return window.session
+                .planProperty()
+                .get()
+                .orElseThrow()
+                .workload()
+                .storage()
+                .hot()
+                .gib();
+    }
+
+    private boolean isDimmed() {
+        return this.<Node>find("#answer").getPseudoClassStates().contains(PseudoClass.getPseudoClass("stale"));
+    }
+
+    private static double cost(Evaluation row) {
+        return row.outcome()
+                .flatMap(outcome -> outcome.cost().monthly())
+                .map(money -> money.usd().doubleValue())
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+}
