@@ -1,0 +1,95 @@
+package dev.efsplanner.export.service;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// Reads CBOR (RFC 8949) as far as the AWS clients write it: definite and indefinite lengths, no tags' meaning.
+final class Cbor {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int BREAK = 0xFF;
+
+    private final ByteBuffer bytes;
+
+    private Cbor(byte[] bytes) {
+        this.bytes = ByteBuffer.wrap(bytes);
+    }
+
+    static JsonNode read(byte[] bytes) {
+        return bytes.length == 0 ? NODES.objectNode() : new Cbor(bytes).value();
+    }
+
+    private JsonNode value() {
+        int head = bytes.get() & 0xFF;
+        int major = head >> 5;
+        int extra = head & 0x1F;
+        return switch (major) {
+            case 0 -> NODES.numberNode(length(extra));
+            case 1 -> NODES.numberNode(-1 - length(extra));
+            case 3 -> NODES.stringNode(text(extra));
+            case 4 -> {
+                var list = NODES.arrayNode();
+                for (long n = length(extra); more(n); n--) list.add(value());
+                yield list;
+            }
+            case 5 -> {
+                var map = NODES.objectNode();
+                for (long n = length(extra); more(n); n--) {
+                    var key = value().asString();
+                    map.set(key, value());
+                }
+                yield map;
+            }
+            case 6 -> {
+                length(extra);
+                yield value();
+            }
+            case 7 -> simple(extra);
+            default -> throw new IllegalStateException("CBOR type " + major);
+        };
+    }
+
+    /// Whether another item follows; a negative length means "until the break".
+    private boolean more(long left) {
+        if (left > 0) return true;
+        if (left == 0) return false;
+        if ((bytes.get(bytes.position()) & 0xFF) != BREAK) return true;
+        bytes.get();
+        return false;
+    }
+
+    private JsonNode simple(int extra) {
+        return switch (extra) {
+            case 20 -> NODES.booleanNode(false);
+            case 21 -> NODES.booleanNode(true);
+            case 22, 23 -> NODES.nullNode();
+            case 26 -> NODES.numberNode(bytes.getFloat());
+            case 27 -> NODES.numberNode(bytes.getDouble());
+            default -> throw new IllegalStateException("CBOR simple value " + extra);
+        };
+    }
+
+    private String text(int extra) {
+        long length = length(extra);
+        if (length < 0) {
+            var text = new StringBuilder();
+            while (more(-1)) text.append(value().asString());
+            return text.toString();
+        }
+        var utf8 = new byte[(int) length];
+        bytes.get(utf8);
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    private long length(int extra) {
+        return switch (extra) {
+            case 24 -> bytes.get() & 0xFF;
+            case 25 -> bytes.getShort() & 0xFFFF;
+            case 26 -> bytes.getInt() & 0xFFFF_FFFFL;
+            case 27 -> bytes.getLong();
+            case 31 -> -1;
+            default -> extra;
+        };
+    }
+}
