@@ -36,6 +36,8 @@ final class AwsCliScript {
                         Map.entry("title", quoted(design.notes().title())),
                         Map.entry("estimate", quoted(design.notes().estimate())),
                         Map.entry("firstSubnetOnly", design.oneZone() ? BashText.FIRST_SUBNET_ONLY : ""),
+                        Map.entry("rememberZone", design.oneZone() ? " ZONE=$zone" : ""),
+                        Map.entry("noZone", design.oneZone() ? " ZONE=''" : ""),
                         Map.entry("sameZone", design.oneZone() ? BashText.SAME_ZONE : ""),
                         Map.entry(
                                 "fileSystemPrices",

@@ -40,22 +40,24 @@ final class BashText {
             }
 
             check_network() {
-              local subnet found vpc zones=' '
+              local subnet vpc zone found subnets=() zones=' '
               [[ ${VPC_ID:-} =~ ^vpc-[0-9a-f]+$ ]] ||
                 fail 'VPC_ID must name the VPC of the clients, as in VPC_ID=vpc-0123456789abcdef0.'
-              [ -n "${SUBNET_IDS:-}" ] ||
-                fail "SUBNET_IDS must name a subnet for each zone, as in SUBNET_IDS='subnet-0123456789abcdef0 subnet-...'."
-              for subnet in $SUBNET_IDS; do
+              for subnet in ${SUBNET_IDS:-}; do
                 [[ $subnet =~ ^subnet-[0-9a-f]+$ ]] || fail "SUBNET_IDS: '$subnet' is not the id of a subnet."
-                found=$(aws ec2 describe-subnets --subnet-ids "$subnet" --query 'Subnets[0].[VpcId,AvailabilityZone]' --output text)
-                read -r vpc ZONE <<<"$found"
+                subnets+=("$subnet")
+              done
+              [ "${#subnets[@]}" -gt 0 ] ||
+                fail "SUBNET_IDS must name a subnet for each zone, as in SUBNET_IDS='subnet-0123456789abcdef0 subnet-...'."
+            {{firstSubnetOnly}}  found=$(aws ec2 describe-subnets --subnet-ids "${subnets[@]}" --query 'Subnets[].[SubnetId,VpcId,AvailabilityZone]' --output text)
+              while read -r subnet vpc zone; do
                 [ "$vpc" = "$VPC_ID" ] || fail "SUBNET_IDS: $subnet is in $vpc, not in $VPC_ID."
                 case $zones in
-                  *" $ZONE "*) fail "SUBNET_IDS: two subnets are in $ZONE, but there is one mount target for each zone." ;;
+                  *" $zone "*) fail "SUBNET_IDS: two subnets are in $zone, but there is one mount target for each zone." ;;
                 esac
-                zones="$zones$ZONE "
-                SUBNETS="$SUBNETS $subnet"
-            {{firstSubnetOnly}}  done
+                zones="$zones$zone "
+                SUBNETS="$SUBNETS $subnet"{{rememberZone}}
+              done <<<"$found"
             }
 
             confirm() {
@@ -95,32 +97,28 @@ final class BashText {
 
             # Who is in this group may mount; clients join it.
             security_group() {
-              local open
-              GROUP_ID=$(aws ec2 describe-security-groups --filters "Name=vpc-id,Values=$VPC_ID" "Name=group-name,Values=$TOKEN" --query 'SecurityGroups[].GroupId' --output text)
+              local found rules=0
+              found=$(aws ec2 describe-security-groups --filters "Name=vpc-id,Values=$VPC_ID" "Name=group-name,Values=$TOKEN" --query 'SecurityGroups[].[GroupId,length(IpPermissions[?ToPort==`2049`])]' --output text)
+              read -r GROUP_ID rules <<<"$found"
               if [ -z "$GROUP_ID" ]; then
                 GROUP_ID=$(aws ec2 create-security-group --vpc-id "$VPC_ID" --group-name "$TOKEN" --description "NFS clients and mount targets of $TOKEN" --tag-specifications '{{groupTags}}' --query GroupId --output text)
                 say "Security group $GROUP_ID was created."
               fi
-              open=$(aws ec2 describe-security-groups --group-ids "$GROUP_ID" --query 'SecurityGroups[0].IpPermissions[].ToPort' --output text)
-              case " $open " in
-                *2049*) ;;
-                *) aws ec2 authorize-security-group-ingress --group-id "$GROUP_ID" --protocol tcp --port 2049 --source-group "$GROUP_ID" >/dev/null ;;
-              esac
+              if [ "${rules:-0}" = 0 ]; then
+                aws ec2 authorize-security-group-ingress --group-id "$GROUP_ID" --protocol tcp --port 2049 --source-group "$GROUP_ID" >/dev/null
+              fi
             }
 
             mount_targets() {
-              local subnet target targets=''
+              local subnet there
+              there=$(aws efs describe-mount-targets --file-system-id "$FS_ID" --query 'MountTargets[].SubnetId' --output text)
             {{mountTargetPrices}}  for subnet in $SUBNETS; do
-                target=$(aws efs describe-mount-targets --file-system-id "$FS_ID" --query "MountTargets[?SubnetId=='$subnet'].MountTargetId" --output text)
-                if [ -z "$target" ]; then
-                  target=$(aws efs create-mount-target --file-system-id "$FS_ID" --subnet-id "$subnet" --security-groups "$GROUP_ID" --query MountTargetId --output text)
-                  say "Mount target $target is being created in $subnet."
-                fi
-                targets="$targets $target"
+                case $there in
+                  *"$subnet"*) ;;
+                  *) aws efs create-mount-target --file-system-id "$FS_ID" --subnet-id "$subnet" --security-groups "$GROUP_ID" >/dev/null ;;
+                esac
               done
-              for target in $targets; do
-                wait_for "$target" aws efs describe-mount-targets --mount-target-id "$target" --query 'MountTargets[0].LifeCycleState' --output text
-              done
+              wait_for 'A mount target' aws efs describe-mount-targets --file-system-id "$FS_ID" --query 'max(MountTargets[].LifeCycleState)' --output text
             }
 
             access_point() {
@@ -137,24 +135,18 @@ final class BashText {
             }
 
             mount_lines() {
-              local options="{{mountOptions}}accesspoint=$ACCESS_POINT_ID" attribute value
-              for attribute in enableDnsSupport enableDnsHostnames; do
-                value=$(aws ec2 describe-vpc-attribute --vpc-id "$VPC_ID" --attribute "$attribute" --query '[EnableDnsSupport.Value,EnableDnsHostnames.Value]' --output text)
-                case $value in
-                  *True*) ;;
-                  *) say "Switch $attribute of $VPC_ID on: clients find the file system by its DNS name." ;;
-                esac
-              done
+              local options="{{mountOptions}}accesspoint=$ACCESS_POINT_ID"
               say '' "Ready. On a client that is in security group $GROUP_ID and has amazon-efs-utils:" \\
                 '  sudo mkdir -p /mnt/efs' \\
                 "  sudo mount -t efs -o $options $FS_ID:/ /mnt/efs" \\
                 'or, at every start, in /etc/fstab:' \\
-                "  $FS_ID:/ /mnt/efs efs _netdev,noresvport,$options 0 0"
+                "  $FS_ID:/ /mnt/efs efs _netdev,noresvport,$options 0 0" \\
+                "Clients find it by name if enableDnsSupport and enableDnsHostnames of $VPC_ID are on."
             {{padding}}}
 
             main() {
               local yes='' argument
-              FS_ID='' GROUP_ID='' ACCESS_POINT_ID='' SUBNETS='' ZONE='' ALARM_ACTIONS=''
+              FS_ID='' GROUP_ID='' ACCESS_POINT_ID='' SUBNETS=''{{noZone}} ALARM_ACTIONS=''
               if [ "${EFS_PLANNER_YES:-}" = 1 ]; then yes=1; fi
               for argument in "$@"; do
                 case $argument in
@@ -184,8 +176,8 @@ final class BashText {
             """;
 
     static final String FIRST_SUBNET_ONLY = """
-                # One Zone: the file system and its one mount target are in the zone of the first subnet.
-                break
+              # One Zone: the file system and its one mount target are in the zone of the first subnet.
+              subnets=("${subnets[0]}")
             """;
 
     static final String SAME_ZONE = """

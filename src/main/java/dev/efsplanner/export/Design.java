@@ -39,7 +39,7 @@ record Design(
         AccessPoint accessPoint,
         List<Alarm> alarms,
         Notes notes) {
-    private static final Pattern REGION = Pattern.compile("[a-z]{2,3}(-[a-z]+)+-\\d");
+    private static final Pattern REGION = Pattern.compile("[a-z]{2,4}(-[a-z]+)+-\\d");
     private static final double LEAST_PROVISIONED = 1;
     private static final double MOST_PROVISIONED = 3414;
 

@@ -54,10 +54,6 @@ final class Network {
                 }
                 yield "<subnetSet>" + items + "</subnetSet>";
             }
-            case "DescribeVpcAttribute" -> {
-                var attribute = p.get("Attribute").asString();
-                yield "<" + attribute + "><value>true</value></" + attribute + ">";
-            }
             case "DescribeSecurityGroups" ->
                 "<securityGroupInfo>"
                         + groups.values().stream()

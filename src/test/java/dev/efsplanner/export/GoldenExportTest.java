@@ -1,0 +1,36 @@
+package dev.efsplanner.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.support.Checkout;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/// The exports as a reader sees them. After a change that is meant, `mvn test -Dtest=GoldenExportTest
+/// -Dgolden.update=true` writes the files anew.
+class GoldenExportTest {
+    private static final Path FOLDER = Path.of("src/test/resources/dev/efsplanner/export/golden");
+
+    @Test
+    void an_elastic_file_system_with_lifecycle() {
+        check("elastic", Rows.ELASTIC);
+    }
+
+    @Test
+    void a_one_zone_file_system_with_a_name_that_needs_quoting() {
+        check("one-zone", Rows.named(Rows.ONE_ZONE, "nightly \"batch\" $(touch x), it's `here`"));
+    }
+
+    private static void check(String name, Evaluation row) {
+        check(name + "/setup.sh", Written.text(Exporter.AWS_CLI, row, "setup.sh"));
+        check(name + "/app.ts", Written.text(Exporter.CDK_TYPESCRIPT, row, "cdk-typescript/bin/app.ts"));
+        check(name + "/stack.ts", Written.text(Exporter.CDK_TYPESCRIPT, row, "cdk-typescript/lib/stack.ts"));
+    }
+
+    private static void check(String name, String text) {
+        var file = FOLDER.resolve(name);
+        if (Boolean.getBoolean("golden.update")) Written.write(Checkout.ROOT.resolve(file), text);
+        assertEquals(Checkout.text(file), text, name);
+    }
+}

@@ -1,0 +1,44 @@
+// Amazon EFS for workload “nightly "batch" $(touch x), it's `here`”
+// Name tag "nightly -batch- -touch x- it-s -here", because EFS tags allow only letters, digits, spaces and _ . : / = + - @
+// One Zone · General Purpose · Bursting, us-east-1 (row onezone-gp-bursting)
+// Plan: edition 2026-07, prices of 2026-10-10
+// Verdict: Fits
+// Estimate: $42.00 a month, at list prices of 2026-10-10
+// Once mounted, write 20 GiB of padding: the plan counts on the throughput it buys
+// Not in the estimate: AWS Backup storage, the CloudWatch alarms, taxes
+// AWS Security Hub: meets EFS.1, EFS.8 (encrypted), EFS.2, EFS.7 (backups), EFS.3, EFS.4, EFS.5 (access point);
+//   EFS.6 (no public subnets) depends on the subnets you name
+import * as cdk from "aws-cdk-lib";
+import { FileSystemStack } from "../lib/stack";
+
+declare const process: { env: Record<string, string | undefined> };
+
+const app = new cdk.App({ outdir: process.env.CDK_OUTDIR ?? "cdk.out" });
+
+function words(key: string, example: string): string[] {
+  const value: unknown = app.node.tryGetContext(key);
+  const list = Array.isArray(value) ? value : typeof value === "string" ? value.split(/[\s,]+/) : [];
+  const found = list.filter((word): word is string => typeof word === "string" && word !== "");
+  if (found.length === 0) {
+    throw new Error("The context value " + key + " is missing: set it in cdk.json, or with -c " + key + "=" + example);
+  }
+  return found;
+}
+
+const vpcId = words("vpcId", "vpc-0123456789abcdef0");
+const subnetIds = words("subnetIds", "subnet-0123456789abcdef0,subnet-0123456789abcdef1");
+const availabilityZones = words("availabilityZones", "us-east-1" + "a," + "us-east-1" + "b");
+if (vpcId.length !== 1) {
+  throw new Error("The context value vpcId must name one VPC, not " + vpcId.length);
+}
+if (subnetIds.length !== availabilityZones.length || new Set(availabilityZones).size !== availabilityZones.length) {
+  throw new Error("The context values subnetIds and availabilityZones must name one subnet for each zone, in the same order");
+}
+
+new FileSystemStack(app, "efs-nightly-batch-touch-x-it-s-her-d6538a7b7687", {
+  env: { account: process.env.CDK_DEFAULT_ACCOUNT, region: "us-east-1" },
+  vpcId: vpcId[0],
+  subnetIds,
+  availabilityZones,
+});
+app.synth();
