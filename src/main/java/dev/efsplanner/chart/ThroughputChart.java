@@ -8,17 +8,12 @@ import dev.efsplanner.workload.Demand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.labels.XYToolTipGenerator;
 
 /// What is demanded, what is permitted and what is served, step by step over a day or a week.
 public final class ThroughputChart {
     private static final double HOUR = 3600;
-    /// A permitted rate this many times above all else would press the rest flat; it is told in words instead.
-    private static final double PERMITTED_IN_SIGHT = 3;
-
-    private static final double SPREAD_OF_LOG = 50;
 
     private ThroughputChart() {}
 
@@ -44,29 +39,20 @@ public final class ThroughputChart {
                     .words(title, String.join(" ", row.verdict().reasons()));
         }
         var points = row.outcome().orElseThrow().course().points(fromSeconds, to);
-        var demanded = Line.stepped(points, HOUR, Point::demandMibps);
-        var permitted = Line.stepped(points, HOUR, ThroughputChart::permitted);
-        var served = Line.stepped(points, HOUR, Point::servedMibps);
-
-        double highest = Math.max(demanded.highest(), served.highest());
-        boolean inSight = permitted.highest() > 0 && permitted.lowestAboveZero() <= highest * PERMITTED_IN_SIGHT;
-        double top = inSight ? Math.max(highest, permitted.highest()) : highest;
-        double low = Stream.of(demanded, served, permitted)
-                .mapToDouble(Line::lowestAboveZero)
-                .min()
-                .orElse(1);
-        boolean log = top > 0 && isLog(scale, top / low);
-
-        double floor = log ? decadeUnder(low) : 0;
-        var frame = new Frame(style, across, up(style, log, floor, top));
+        var rates = Rates.of(points, HOUR);
+        boolean log = rates.isLogarithmic(scale);
+        boolean permitted = rates.permittedInSight(log);
+        double floor = log ? rates.decadeUnder() : 0;
+        var frame = new Frame(style, across, up(style, log, floor, rates.top(log)));
         frame.tint(Span.waiting(points), HOUR);
-        frame.line("Served", served.atLeast(floor), style.served(), Strokes.WIDE, tip("Served", floor));
-        if (inSight || log) {
-            frame.line(
-                    "Permitted", permitted.atLeast(floor), style.permitted(), Strokes.DOTTED, tip("Permitted", floor));
+        frame.line("Served", rates.served().atLeast(floor), style.served(), Strokes.WIDE, tip("Served", floor));
+        if (permitted) {
+            var line = rates.permitted().atLeast(floor);
+            frame.line("Permitted", line, style.permitted(), Strokes.DOTTED, tip("Permitted", floor));
         }
-        frame.line("Demanded", demanded.atLeast(floor), style.demanded(), Strokes.DASHED, tip("Demanded", floor));
-        return frame.chart(title, notes(points, inSight || log, log));
+        frame.line(
+                "Demanded", rates.demanded().atLeast(floor), style.demanded(), Strokes.DASHED, tip("Demanded", floor));
+        return frame.chart(title, notes(points, permitted, log));
     }
 
     /// The row in one sentence, for those who cannot see the chart.
@@ -102,18 +88,6 @@ public final class ThroughputChart {
         return notes;
     }
 
-    private static double decadeUnder(double rate) {
-        return Math.pow(10, Math.floor(Math.log10(rate / 1.2)));
-    }
-
-    private static boolean isLog(Scale scale, double spread) {
-        return switch (scale) {
-            case LINEAR -> false;
-            case LOGARITHMIC -> true;
-            case SUITED -> spread > SPREAD_OF_LOG;
-        };
-    }
-
     private static ValueAxis up(ChartStyle style, boolean log, double floor, double top) {
         String title = "Metered throughput, MiB/s";
         if (log) return Frame.logAxis(style, title, floor, top * 1.5);
@@ -126,11 +100,6 @@ public final class ThroughputChart {
         int week = (int) (from / Demand.WEEK_SECONDS) + 1;
         boolean oneWeek = to <= week * Demand.WEEK_SECONDS;
         return "Weekday and time, " + (oneWeek ? "week " + week : "from week " + week);
-    }
-
-    /// Nothing is drawn where no limit is known.
-    private static double permitted(Point point) {
-        return Double.isInfinite(point.permittedMibps()) ? Double.NaN : point.permittedMibps();
     }
 
     /// @param floor stands for 0 on an axis that has none

@@ -94,6 +94,19 @@ class ThroughputChartTest {
     }
 
     @Test
+    void on_a_logarithmic_axis_the_permitted_rate_is_in_sight_longer() {
+        var near = ThroughputChart.of(morning(20_000), ChartStyle.light(), 0, DAY, Scale.LOGARITHMIC);
+        assertEquals(List.of("Served", "Permitted", "Demanded", "Work waits"), legend(near));
+        assertEquals(30_000, plot(near).getRangeAxis().getUpperBound(), 1e-6);
+        var far = ThroughputChart.of(morning(20_480), ChartStyle.light(), 0, DAY, Scale.LOGARITHMIC);
+        assertEquals(
+                List.of(
+                        "Permitted: 20,480 MiB/s or more, above this chart",
+                        "Logarithmic scale; the bottom line stands for 0"),
+                notes(far));
+    }
+
+    @Test
     void without_any_limit_the_chart_says_so() {
         var chart = ThroughputChart.of(morning(Double.POSITIVE_INFINITY), ChartStyle.light(), 0, DAY, Scale.LINEAR);
         assertEquals(List.of("Permitted: not limited by the throughput mode"), notes(chart));

@@ -1,0 +1,66 @@
+package dev.efsplanner.chart;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.efsplanner.support.Fx;
+import dev.efsplanner.support.HandPlan;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Collection;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.canvas.Canvas;
+import javax.imageio.ImageIO;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.fx.FXGraphics2D;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Fx.class)
+class BufferedChartTest {
+    private static final int WIDTH = 400;
+    private static final int HEIGHT = 240;
+
+    private static BufferedChart chart() {
+        var plan = HandPlan.steady();
+        return CreditChart.of(plan, plan.evaluations().get(1), ChartStyle.light(), 60);
+    }
+
+    @Test
+    void a_canvas_shows_what_the_png_shows() throws IOException {
+        var canvas = Fx.call(() -> drawn(chart(), new ChartRenderingInfo()));
+        var png = ImageIO.read(new ByteArrayInputStream(ChartImage.png(chart(), WIDTH, HEIGHT, 1)));
+        int different = 0;
+        for (int x = 0; x < WIDTH; x++) {
+            for (int y = 0; y < HEIGHT; y++) if (canvas.getRGB(x, y) != png.getRGB(x, y)) different++;
+        }
+        assertTrue(different < WIDTH * HEIGHT / 100, different + " pixels differ");
+    }
+
+    @Test
+    void the_places_of_lines_are_known_for_tooltips() {
+        var info = new ChartRenderingInfo();
+        Fx.call(() -> drawn(chart(), info));
+        assertTrue(info.getPlotInfo().getDataArea().getWidth() > WIDTH / 2.0);
+        Collection<?> places = info.getEntityCollection().getEntities();
+        assertTrue(places.stream()
+                .anyMatch(place -> place instanceof ChartEntity entity
+                        && "Balance: 2.1 TiB on day 0".equals(entity.getToolTipText())));
+    }
+
+    @Test
+    void a_pixel_is_not_less_than_nothing() {
+        var chart = chart();
+        assertThrows(IllegalArgumentException.class, () -> chart.setPixelScale(0));
+    }
+
+    private static BufferedImage drawn(BufferedChart chart, ChartRenderingInfo info) {
+        var canvas = new Canvas(WIDTH, HEIGHT);
+        var onCanvas = new FXGraphics2D(canvas.getGraphicsContext2D());
+        chart.draw(onCanvas, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), null, info);
+        return SwingFXUtils.fromFXImage(canvas.snapshot(null, null), null);
+    }
+}
