@@ -6,6 +6,7 @@ import dev.efsplanner.quantity.Money;
 import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.spec.Price;
 import dev.efsplanner.spec.PriceItem;
+import dev.efsplanner.spec.ThroughputMode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.function.ToDoubleFunction;
 /// Adds up a month of a row. Every amount keeps its formula; a price that is not known is named, not guessed.
 final class Bill {
     private static final String WORKLOAD = "workload";
+    private static final String LEAST_FILE =
+            "Amazon EFS user guide, metering: IA and Archive count in steps of 128 KiB";
 
     private final Row row;
     private final List<Amount> amounts = new ArrayList<>();
@@ -37,29 +40,88 @@ final class Bill {
         return new Cost(amounts, missing);
     }
 
-    private PriceItem storageItem() {
-        return row.configuration().type() == FileSystemType.REGIONAL
-                ? PriceItem.STANDARD_STORAGE
-                : PriceItem.ONE_ZONE_STORAGE;
+    private void storage() {
+        var tiers = row.tiers();
+        stored(row.configuration().policy().isNone() ? "Storage" : "Standard storage", tiers.standard());
+        tiered("IA storage", tiers.ia(), iaItem());
+        tiered("Archive storage", tiers.archive(), PriceItem.ARCHIVE_STORAGE);
+        accessed("IA reads", tiers.iaReads(), PriceItem.IA_READ);
+        accessed("Archive reads", tiers.archiveReads(), PriceItem.ARCHIVE_READ);
+        if (row.configuration().policy().backOnFirstAccess()) {
+            accessed("Tiering to IA again", tiers.iaReads(), PriceItem.IA_TIERING);
+            accessed("Tiering to Archive again", tiers.archiveReads(), PriceItem.ARCHIVE_TIERING);
+        }
     }
 
-    private void storage() {
-        stored("Storage", "stored", row.workload().storage().total());
+    /// What moving the cold and frozen data out of Standard costs once; empty when a price is missing.
+    static Optional<Money> tieringOnce(Row row) {
+        var tiers = row.tiers();
+        var ia = once(row, PriceItem.IA_TIERING, tiers.ia());
+        var archive = once(row, PriceItem.ARCHIVE_TIERING, tiers.archive());
+        return ia.flatMap(first -> archive.map(first::plus));
+    }
+
+    private static Optional<Money> once(Row row, PriceItem item, DataSize size) {
+        if (size.gib() == 0) return Optional.of(Money.ZERO);
+        return row.prices().price(row.workload().region(), item).map(price -> usd(price, size.gib()));
+    }
+
+    private boolean regional() {
+        return row.configuration().type() == FileSystemType.REGIONAL;
+    }
+
+    private PriceItem iaItem() {
+        if (!regional()) return PriceItem.ONE_ZONE_IA_STORAGE;
+        return row.is(ThroughputMode.ELASTIC)
+                ? PriceItem.IA_STORAGE_ELASTIC
+                : PriceItem.IA_STORAGE_BURSTING_PROVISIONED;
     }
 
     private void padding() {
         var padding = row.workload().choices().padding();
-        if (padding.gib() > 0) stored("Padding", "padding", padding);
+        if (padding.gib() > 0) stored("Padding", padding);
     }
 
-    private void stored(String name, String operand, DataSize size) {
+    private void stored(String name, DataSize size) {
         price(
-                storageItem(),
+                regional() ? PriceItem.STANDARD_STORAGE : PriceItem.ONE_ZONE_STORAGE,
                 price -> new Amount(
                         name,
                         usd(price, size.gib()),
-                        operand + " × price",
-                        List.of(new Operand(operand, size.gib(), "GiB", WORKLOAD), operand(price))));
+                        "stored × price",
+                        List.of(new Operand("stored", size.gib(), "GiB", WORKLOAD), operand(price))));
+    }
+
+    private void tiered(String name, DataSize size, PriceItem item) {
+        if (size.gib() == 0) return;
+        var data = row.workload().storage();
+        price(
+                item,
+                price -> new Amount(
+                        name,
+                        usd(price, size.gib() * Tiers.storedFactor(data)),
+                        "stored × max(1, least / average file) × price",
+                        List.of(
+                                new Operand("stored", size.gib(), "GiB", WORKLOAD),
+                                new Operand("least", Tiers.STEP_KIB, "KiB", LEAST_FILE),
+                                new Operand("average file", data.averageFile().kib(), "KiB", WORKLOAD),
+                                operand(price))));
+    }
+
+    private void accessed(String name, DataSize perMonth, PriceItem item) {
+        if (perMonth.gib() == 0) return;
+        var data = row.workload().storage();
+        price(
+                item,
+                price -> new Amount(
+                        name,
+                        usd(price, perMonth.gib() * Tiers.accessFactor(data)),
+                        "read a month × ceil(average file / step) × step / average file × price",
+                        List.of(
+                                new Operand("read a month", perMonth.gib(), "GiB", WORKLOAD),
+                                new Operand("step", Tiers.STEP_KIB, "KiB", LEAST_FILE),
+                                new Operand("average file", data.averageFile().kib(), "KiB", WORKLOAD),
+                                operand(price))));
     }
 
     private void elastic() {
@@ -113,7 +175,7 @@ final class Bill {
     private void crossZone() {
         double share = row.workload().clients().outsideZoneShare();
         double average = average(m -> m.readMibps() + m.writeMibps());
-        if (row.configuration().type() == FileSystemType.REGIONAL || share == 0 || average == 0) return;
+        if (regional() || share == 0 || average == 0) return;
         double hours = row.workload().choices().monthHours();
         price(
                 PriceItem.CROSS_ZONE_TRANSFER,

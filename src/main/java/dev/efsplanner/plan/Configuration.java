@@ -3,6 +3,7 @@ package dev.efsplanner.plan;
 import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.spec.ThroughputMode;
+import dev.efsplanner.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,25 @@ public record Configuration(
         return all;
     }
 
+    /// The rows of a workload: all mode combinations, and those that AWS allows again with IA where data is cold, and
+    /// with IA and Archive where data is frozen.
+    static List<Configuration> of(Workload workload) {
+        var rows = new ArrayList<>(all());
+        var storage = workload.storage();
+        var possible = rows.stream().filter(row -> row.impossible().isEmpty()).toList();
+        if (storage.cold().plus(storage.frozen()).gib() > 0) {
+            possible.forEach(row -> rows.add(row.with(StoragePolicy.ia(workload.choices()))));
+        }
+        if (storage.frozen().gib() > 0) {
+            possible.forEach(row -> rows.add(row.with(StoragePolicy.iaAndArchive(workload.choices()))));
+        }
+        return rows;
+    }
+
+    private Configuration with(StoragePolicy other) {
+        return new Configuration(type, performance, throughput, other);
+    }
+
     /// Stable name of the row, such as `regional-gp-bursting` or `onezone-maxio-provisioned`.
     public String id() {
         var head = type == FileSystemType.REGIONAL ? "regional" : "onezone";
@@ -36,7 +56,8 @@ public record Configuration(
 
     /// As a person says it: `Regional · General Purpose · Bursting`.
     public String title() {
-        return type.label() + " · " + performance.label() + " · " + throughput.label();
+        var modes = type.label() + " · " + performance.label() + " · " + throughput.label();
+        return policy.isNone() ? modes : modes + " · " + policy.label();
     }
 
     /// Why AWS does not allow this combination; empty when it does.
@@ -51,8 +72,8 @@ public record Configuration(
         }
         boolean archives = policy.archiveAfterDays().isPresent();
         if (archives && (throughput != ThroughputMode.ELASTIC || type != FileSystemType.REGIONAL)) {
-            return Optional.of(
-                    "Archive needs a Regional file system with General Purpose mode and Elastic Throughput.");
+            return Optional.of("Archive needs a Regional file system with General Purpose mode and Elastic Throughput;"
+                    + " once it holds data, the mode cannot be changed back.");
         }
         return Optional.empty();
     }

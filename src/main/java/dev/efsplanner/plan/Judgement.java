@@ -65,6 +65,7 @@ final class Judgement {
         needs.readLatency()
                 .ifPresent(need ->
                         latency(Kind.READ_LATENCY, "Read", need, row.figures().readLatencyMs()));
+        needs.readLatency().ifPresent(this::coldReads);
         needs.writeLatency()
                 .ifPresent(need ->
                         latency(Kind.WRITE_LATENCY, "Write", need, row.figures().writeLatencyMs()));
@@ -128,6 +129,19 @@ final class Judgement {
                         + row.configuration().performance().label() + ", only that it is higher";
         shortfalls.add(
                 new Shortfall(kind, need.ms(), has, "ms", "", what + " latency: needs " + need + ", " + words + "."));
+    }
+
+    /// AWS says only "tens of milliseconds" of IA and Archive: below 100 ms a need cannot be shown to be met.
+    private void coldReads(Latency need) {
+        var tiers = row.tiers();
+        if (tiers.iaReads().plus(tiers.archiveReads()).gib() == 0 || need.ms() >= 100) return;
+        shortfalls.add(new Shortfall(
+                Kind.READ_LATENCY,
+                need.ms(),
+                OptionalDouble.empty(),
+                "ms",
+                "",
+                "Read latency: needs " + need + ", reads of data in IA or Archive take tens of milliseconds."));
     }
 
     private void zone() {

@@ -32,7 +32,7 @@ public final class Planner {
         if (!edition.regions().containsKey(workload.region()))
             throw new IllegalArgumentException("edition " + edition.id() + " has no Region " + workload.region());
         var week = Metered.of(demand, edition);
-        var evaluations = Configuration.all().stream()
+        var evaluations = Configuration.of(workload).stream()
                 .map(configuration -> evaluate(workload, configuration, week))
                 .sorted(Ranking.BEST_FIRST)
                 .toList();

@@ -35,9 +35,14 @@ record Row(
         return configuration.throughput() == mode;
     }
 
+    /// Where the stored data lies under this row's storage policy.
+    Tiers tiers() {
+        return Tiers.of(workload.storage(), configuration.policy());
+    }
+
     /// What counts as Standard on the first day; padding only where it buys something.
     DataSize standard() {
-        var stored = workload.storage().total();
+        var stored = tiers().standard();
         return is(ThroughputMode.BURSTING) ? stored.plus(workload.choices().padding()) : stored;
     }
 

@@ -1,15 +1,13 @@
 package dev.efsplanner.plan;
 
-import java.util.List;
+import dev.efsplanner.workload.Choices;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 
 /// The lifecycle policy: after how many days without access a file moves to IA and on to Archive.
 ///
 /// @param backOnFirstAccess a file returns to Standard when it is read
 public record StoragePolicy(OptionalInt iaAfterDays, OptionalInt archiveAfterDays, boolean backOnFirstAccess) {
-    /// The numbers of days that the EFS API takes.
-    public static final List<Integer> DAYS = List.of(1, 7, 14, 30, 60, 90, 180, 270, 365);
-
     public static final StoragePolicy NONE = new StoragePolicy(OptionalInt.empty(), OptionalInt.empty(), false);
 
     public StoragePolicy {
@@ -23,9 +21,32 @@ public record StoragePolicy(OptionalInt iaAfterDays, OptionalInt archiveAfterDay
     }
 
     private static void check(OptionalInt days, String to) {
-        if (days.isPresent() && !DAYS.contains(days.getAsInt())) {
-            throw new IllegalArgumentException(to + " after " + days.getAsInt() + " days: must be one of " + DAYS);
+        if (days.isPresent() && !Choices.POLICY_DAYS.contains(days.getAsInt())) {
+            throw new IllegalArgumentException(
+                    to + " after " + days.getAsInt() + " days: must be one of " + Choices.POLICY_DAYS);
         }
+    }
+
+    /// What the workload chooses, in rows with IA.
+    static StoragePolicy ia(Choices choices) {
+        return new StoragePolicy(
+                OptionalInt.of(choices.iaAfterDays()), OptionalInt.empty(), choices.backOnFirstAccess());
+    }
+
+    /// What the workload chooses, in rows with IA and Archive.
+    static StoragePolicy iaAndArchive(Choices choices) {
+        return new StoragePolicy(
+                OptionalInt.of(choices.iaAfterDays()),
+                OptionalInt.of(choices.archiveAfterDays()),
+                choices.backOnFirstAccess());
+    }
+
+    /// As a person says it: `IA after 30 days, Archive after 90`; empty without a policy.
+    public String label() {
+        var words = new StringJoiner(", ");
+        iaAfterDays.ifPresent(days -> words.add("IA after " + days + (days == 1 ? " day" : " days")));
+        archiveAfterDays.ifPresent(days -> words.add("Archive after " + days));
+        return words.toString();
     }
 
     public boolean isNone() {

@@ -40,7 +40,33 @@ final class Warnings {
             warnings.add(
                     "Max I/O is a previous generation mode with higher latency; AWS advises General Purpose. It cannot be changed later.");
         }
+        tiering(warnings, row);
         warnings.addAll(cost.missing());
         return warnings;
+    }
+
+    /// Moving data out of Standard is not only cheaper.
+    private static void tiering(List<String> warnings, Row row) {
+        var tiers = row.tiers();
+        double moved = tiers.ia().plus(tiers.archive()).gib();
+        if (moved == 0) return;
+        var stored = row.workload().storage();
+        if (row.is(ThroughputMode.BURSTING)) {
+            var before =
+                    BurstRates.of(stored.total().plus(row.workload().choices().padding()), row.edition());
+            var after = BurstRates.of(row.standard(), row.edition());
+            warnings.add("Only Standard earns credits: tiering " + Numbers.show(moved) + " GiB cuts the baseline from "
+                    + Numbers.show(before.baseMibps()) + " to " + Numbers.show(after.baseMibps()) + " MiB/s.");
+        }
+        if (tiers.archive().gib() > 0) {
+            warnings.add("Once Archive holds data the file system cannot be changed to Bursting or Provisioned;"
+                    + " Archive bills at least 90 days.");
+        }
+        if (stored.averageFile().kib() < Tiers.STEP_KIB) {
+            warnings.add("Files of " + stored.averageFile() + " are billed as 128 KiB in IA and Archive: "
+                    + Numbers.show(Tiers.storedFactor(stored)) + " times their size.");
+        }
+        Bill.tieringOnce(row).ifPresent(once -> warnings.add("Moving the data there costs " + once + " once."));
+        warnings.add("The first byte of a file in IA or Archive takes tens of milliseconds.");
     }
 }

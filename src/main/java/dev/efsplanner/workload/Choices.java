@@ -2,6 +2,7 @@ package dev.efsplanner.workload;
 
 import dev.efsplanner.quantity.DataRate;
 import dev.efsplanner.quantity.DataSize;
+import java.util.List;
 import java.util.Optional;
 
 /// What the planner is told rather than finds out.
@@ -10,8 +11,26 @@ import java.util.Optional;
 /// @param padding dummy Standard data that buys Bursting baseline
 /// @param discountPercent negotiated, 0 to 100, taken off the whole bill
 /// @param monthHours hours in a billing month: 730, or 672 to 744 for 28 to 31 days
-public record Choices(Optional<DataRate> provisioned, DataSize padding, double discountPercent, double monthHours) {
+/// @param iaAfterDays days without access after which rows with a storage policy move a file to IA
+/// @param archiveAfterDays the same for Archive, later than IA
+/// @param backOnFirstAccess a file that is read returns to Standard
+public record Choices(
+        Optional<DataRate> provisioned,
+        DataSize padding,
+        double discountPercent,
+        double monthHours,
+        int iaAfterDays,
+        int archiveAfterDays,
+        boolean backOnFirstAccess) {
+    /// The numbers of days that the EFS API takes.
+    public static final List<Integer> POLICY_DAYS = List.of(1, 7, 14, 30, 60, 90, 180, 270, 365);
+
     public static final Choices DEFAULT = new Choices(Optional.empty(), DataSize.ZERO, 0, 730);
+
+    /// With the console's storage policy: IA after 30 days, Archive after 90, no way back.
+    public Choices(Optional<DataRate> provisioned, DataSize padding, double discountPercent, double monthHours) {
+        this(provisioned, padding, discountPercent, monthHours, 30, 90, false);
+    }
 
     public Choices {
         if (!(discountPercent >= 0 && discountPercent <= 100)) {
@@ -20,5 +39,10 @@ public record Choices(Optional<DataRate> provisioned, DataSize padding, double d
         if (!(monthHours >= 672 && monthHours <= 744)) {
             throw new IllegalArgumentException("monthHours must be 672 to 744, not " + monthHours);
         }
+        if (!POLICY_DAYS.contains(iaAfterDays) || !POLICY_DAYS.contains(archiveAfterDays)) {
+            throw new IllegalArgumentException(
+                    "policy days must be of " + POLICY_DAYS + ", not " + iaAfterDays + ", " + archiveAfterDays);
+        }
+        if (archiveAfterDays <= iaAfterDays) throw new IllegalArgumentException("Archive must come later than IA");
     }
 }

@@ -6,6 +6,7 @@ import dev.efsplanner.workload.Parsed.Invalid;
 import dev.efsplanner.workload.Parsed.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// How the text of a field is read; the form chooses the control by it.
 public sealed interface FieldRule {
@@ -75,6 +76,31 @@ public sealed interface FieldRule {
                 when value.orElseThrow() instanceof Double number && number == Math.rint(number) ->
                     right(number.intValue());
                 case Valid<Optional<Object>> _ -> wrong(path, "must be a whole number, not " + text);
+            };
+        }
+    }
+
+    /// One of a few whole numbers.
+    record OneOf(List<Integer> numbers) implements FieldRule {
+        public OneOf {
+            numbers = List.copyOf(numbers);
+        }
+
+        @Override
+        public String missing() {
+            return "a number is missing";
+        }
+
+        @Override
+        public Parsed<Optional<Object>> read(String text, String path) {
+            return switch (new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE).read(text, path)) {
+                case Valid<Optional<Object>>(var value)
+                when !numbers.contains(value.orElseThrow()) -> {
+                    var known = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+                    yield wrong(path, "must be one of " + known + ", not " + text);
+                }
+                case Valid<Optional<Object>> valid -> valid;
+                case Invalid<Optional<Object>> invalid -> invalid;
             };
         }
     }

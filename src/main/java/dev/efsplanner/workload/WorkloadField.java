@@ -6,6 +6,7 @@ import static dev.efsplanner.workload.Field.Blank.refused;
 
 import dev.efsplanner.workload.FieldRule.Amount;
 import dev.efsplanner.workload.FieldRule.Days;
+import dev.efsplanner.workload.FieldRule.OneOf;
 import dev.efsplanner.workload.FieldRule.StartTime;
 import dev.efsplanner.workload.FieldRule.Whole;
 import dev.efsplanner.workload.FieldRule.Words;
@@ -26,6 +27,15 @@ public enum WorkloadField implements Field {
     FROZEN("storage.frozenGiB", "Frozen", "GiB", "stored, read a few times a year", means("0"), Limits.SIZE),
     GROWTH("storage.growthGiBPerMonth", "Growth", "GiB/month", "added to the hot data", means("0"), Limits.SIZE),
     AVERAGE_FILE("storage.averageFileKiB", "Average file", "KiB", "sets minimum charges", means("1024"), Limits.FILE),
+    COLD_READS(
+            "storage.coldReadGiBPerMonth", "Cold reads", "GiB/month", "read of the cold data", means("0"), Limits.SIZE),
+    FROZEN_READS(
+            "storage.frozenReadGiBPerMonth",
+            "Frozen reads",
+            "GiB/month",
+            "read of the frozen data",
+            means("0"),
+            Limits.SIZE),
 
     CLIENT_COUNT("clients.count", "Clients", "", "instances that mount it", means("4"), new Whole(1, 1_000_000)),
     THREADS("clients.threadsEach", "Threads each", "", "requests in flight", means("16"), new Whole(1, 65_536)),
@@ -55,6 +65,21 @@ public enum WorkloadField implements Field {
     PADDING("choices.paddingGiB", "Padding", "GiB", "dummy data that buys baseline", means("0"), Limits.SIZE),
     DISCOUNT("choices.discountPercent", "Discount", "%", "off the whole bill", means("0"), new Amount(0, 100)),
     MONTH("choices.monthHours", "Month", "h", "730, or 672 to 744", means("730"), new Amount(672, 744)),
+    IA_AFTER("choices.iaAfterDays", "IA after", "days", "without access, in rows with IA", means("30"), Limits.POLICY),
+    ARCHIVE_AFTER(
+            "choices.archiveAfterDays",
+            "Archive after",
+            "days",
+            "without access, later than IA",
+            means("90"),
+            Limits.POLICY),
+    BACK_ON_ACCESS(
+            "choices.backOnFirstAccess",
+            "Back when read",
+            "",
+            "to Standard, at its price",
+            means("false"),
+            new YesNo()),
 
     STARTING_CREDIT("startingCreditTiB", "First balance", "TiB", "burst credits", means("2.1"), Limits.CREDIT),
     HORIZON("horizonDays", "Horizon", "days", "how far to look", means("365"), new Whole(1, 3660));
@@ -68,6 +93,7 @@ public enum WorkloadField implements Field {
         static final Amount OPS = new Amount(0, 1e9);
         static final Amount SHARE = new Amount(0, 1);
         static final Amount LATENCY = new Amount(0, 3_600_000);
+        static final OneOf POLICY = new OneOf(Choices.POLICY_DAYS);
         static final Amount CREDIT = new Amount(0, 4_194_304);
     }
 

@@ -35,6 +35,7 @@ final class WorkloadParsing {
     Parsed<Workload> parse() {
         WORKLOAD_FIELDS.forEach(field -> values.read(field, text.text(field), field.path()));
         checkRegion();
+        checkPolicy();
         if (text.layers().size() > MOST_LAYERS) {
             problem("$.layers", "has " + text.layers().size() + " layers, at most " + MOST_LAYERS + " are allowed");
         } else {
@@ -57,6 +58,13 @@ final class WorkloadParsing {
     private void checkRegion() {
         if (values.has(REGION)) {
             regions.problem(values.words(REGION)).ifPresent(message -> problem(REGION.path(), message));
+        }
+    }
+
+    private void checkPolicy() {
+        if (!values.has(IA_AFTER) || !values.has(ARCHIVE_AFTER)) return;
+        if (values.whole(ARCHIVE_AFTER) <= values.whole(IA_AFTER)) {
+            problem(ARCHIVE_AFTER.path(), "must be later than IA, which is after " + values.whole(IA_AFTER) + " days");
         }
     }
 
@@ -89,7 +97,9 @@ final class WorkloadParsing {
                         values.gib(COLD),
                         values.gib(FROZEN),
                         values.gib(GROWTH),
-                        values.kib(AVERAGE_FILE)),
+                        values.kib(AVERAGE_FILE),
+                        values.gib(COLD_READS),
+                        values.gib(FROZEN_READS)),
                 new Clients(
                         values.whole(CLIENT_COUNT),
                         values.whole(THREADS),
@@ -107,7 +117,10 @@ final class WorkloadParsing {
                         values.numberIfAny(PROVISIONED).map(DataRate::ofMibps),
                         values.gib(PADDING),
                         values.number(DISCOUNT),
-                        values.number(MONTH)),
+                        values.number(MONTH),
+                        values.whole(IA_AFTER),
+                        values.whole(ARCHIVE_AFTER),
+                        values.yes(BACK_ON_ACCESS)),
                 DataSize.ofTib(values.number(STARTING_CREDIT)),
                 values.whole(HORIZON));
     }

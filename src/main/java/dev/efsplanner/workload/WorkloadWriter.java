@@ -68,7 +68,7 @@ public final class WorkloadWriter {
     private static JsonNode value(FieldRule rule, String text) {
         if (text.isEmpty()) return NODES.nullNode();
         return switch (rule) {
-            case FieldRule.Amount _, FieldRule.Whole _ -> NODES.numberNode(new BigDecimal(text));
+            case FieldRule.Amount _, FieldRule.Whole _, FieldRule.OneOf _ -> NODES.numberNode(new BigDecimal(text));
             case FieldRule.YesNo _ -> NODES.booleanNode(Boolean.parseBoolean(text));
             case FieldRule.Words _, FieldRule.Days _, FieldRule.StartTime _ -> NODES.stringNode(text);
         };

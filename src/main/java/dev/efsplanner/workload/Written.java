@@ -54,6 +54,8 @@ final class Written {
         texts.put(FROZEN, number(storage.frozen().gib()));
         texts.put(GROWTH, number(storage.growthPerMonth().gib()));
         texts.put(AVERAGE_FILE, number(storage.averageFile().kib()));
+        texts.put(COLD_READS, number(storage.coldReadPerMonth().gib()));
+        texts.put(FROZEN_READS, number(storage.frozenReadPerMonth().gib()));
     }
 
     private static void put(Map<WorkloadField, String> texts, Clients clients) {
@@ -77,6 +79,9 @@ final class Written {
         texts.put(PADDING, number(choices.padding().gib()));
         texts.put(DISCOUNT, number(choices.discountPercent()));
         texts.put(MONTH, number(choices.monthHours()));
+        texts.put(IA_AFTER, Integer.toString(choices.iaAfterDays()));
+        texts.put(ARCHIVE_AFTER, Integer.toString(choices.archiveAfterDays()));
+        texts.put(BACK_ON_ACCESS, Boolean.toString(choices.backOnFirstAccess()));
     }
 
     private static String rate(Optional<DataRate> rate) {

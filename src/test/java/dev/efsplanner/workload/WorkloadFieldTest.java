@@ -45,6 +45,8 @@ class WorkloadFieldTest {
             case FieldRule.Whole(var least, var most) -> assertRange(node, least, most);
             case FieldRule.Words(var longest) ->
                 assertEquals(longest, node.path("maxLength").intValue());
+            case FieldRule.OneOf(var numbers) ->
+                assertEquals(numbers.toString().replace(" ", ""), node.path("enum").toString());
             case FieldRule.YesNo _, FieldRule.Days _, FieldRule.StartTime _ -> {}
         }
     }

@@ -28,6 +28,7 @@ record Input(Control control, Consumer<String> show, Consumer<Consumer<String>> 
             case FieldRule.StartTime() -> text(field, true);
             case FieldRule.Amount _ -> text(field, true);
             case FieldRule.Whole _ -> text(field, true);
+            case FieldRule.OneOf(var numbers) -> oneOf(numbers);
         };
     }
 
@@ -50,6 +51,17 @@ record Input(Control control, Consumer<String> show, Consumer<Consumer<String>> 
                 control,
                 text -> control.setSelected(text.strip().equalsIgnoreCase("true")),
                 listener -> control.selectedProperty().subscribe((_, on) -> listener.accept(on.toString())));
+    }
+
+    private static Input oneOf(List<Integer> numbers) {
+        var control = new ComboBox<String>();
+        control.getItems().setAll(numbers.stream().map(String::valueOf).toList());
+        control.setMaxWidth(Double.MAX_VALUE);
+        return new Input(
+                control,
+                control::setValue,
+                listener -> control.valueProperty()
+                        .subscribe((_, chosen) -> listener.accept(chosen == null ? "" : chosen)));
     }
 
     private static Input days() {
