@@ -46,7 +46,8 @@ class WorkloadFieldTest {
             case FieldRule.Words(var longest) ->
                 assertEquals(longest, node.path("maxLength").intValue());
             case FieldRule.OneOf(var numbers) ->
-                assertEquals(numbers.toString().replace(" ", ""), node.path("enum").toString());
+                assertEquals(
+                        numbers.toString().replace(" ", ""), node.path("enum").toString());
             case FieldRule.YesNo _, FieldRule.Days _, FieldRule.StartTime _ -> {}
         }
     }

@@ -32,7 +32,9 @@ class WorkloadFileTest {
                 "coldGiB": 0,
                 "frozenGiB": 0,
                 "growthGiBPerMonth": 0,
-                "averageFileKiB": 1024
+                "averageFileKiB": 1024,
+                "coldReadGiBPerMonth": 0,
+                "frozenReadGiBPerMonth": 0
               },
               "clients": {
                 "count": 4,
@@ -78,7 +80,10 @@ class WorkloadFileTest {
                 "provisionedMibps": null,
                 "paddingGiB": 0,
                 "discountPercent": 0,
-                "monthHours": 730
+                "monthHours": 730,
+                "iaAfterDays": 30,
+                "archiveAfterDays": 90,
+                "backOnFirstAccess": false
               },
               "startingCreditTiB": 2.1,
               "horizonDays": 365
@@ -120,7 +125,7 @@ class WorkloadFileTest {
                     "hotGiB": 100       | "hotGiB": "1.234,5"          | $.storage.hotGiB: must be a number, not the text "1.234,5"
                     "hotGiB": 100       | "hotGiB": null               | $.storage.hotGiB: must be a number, not null
                     "hotGiB": 100       |                              | $.storage.hotGiB: this field is missing
-                    "hotGiB": 100       | "hotGiB": 1, "hotTiB": 1     | $.storage.hotTiB: unknown field 'hotTiB': known here are hotGiB, coldGiB, frozenGiB, growthGiBPerMonth, averageFileKiB
+                    "hotGiB": 100       | "hotGiB": 1, "hotTiB": 1     | $.storage.hotTiB: unknown field 'hotTiB': known here are hotGiB, coldGiB, frozenGiB, growthGiBPerMonth, averageFileKiB, coldReadGiBPerMonth, frozenReadGiBPerMonth
                     "readMibps": 3      | "readMibs": 3                | $.layers[0].readMibs: unknown field 'readMibs': known here are name, schedule, readMibps, writeMibps, readKiB, writeKiB, metadataOpsPerSecond, metadataReadShare
                     "readMibps": 3      | "readMibps": 0               | $.layers[0].readMibps: no layer has any traffic: at least one needs a read rate, a write rate or metadata above 0
                     "readMibps": 3      | "readMibps": 3, "readKiB": 0 | $.layers[0].readKiB: must be 0.001 or more, not 0
@@ -131,7 +136,7 @@ class WorkloadFileTest {
                     "minimal"           | "a\\u0000b"                  | $.name: must not contain line breaks, NUL or other control characters
                     "minimal"           | "a\\nb"                      | $.name: must not contain line breaks, NUL or other control characters
                     "minimal"           | ""                           | $.name: must not be empty
-                    "readMibps": 3      | "readMibps": 3, "schedule": "sometimes" | $.layers[0].schedule: must be "always", not the text "sometimes", or must be an object, not the text "sometimes"
+                    "readMibps": 3      | "readMibps": 3, "schedule": "sometimes" | $.layers[0].schedule: must be "always" or an object, not the text "sometimes"
                     "readMibps": 3      | "readMibps": 3, "schedule": {"days": [], "start": "22:00", "hours": 2} | $.layers[0].schedule.days: must have at least 1 entry, but has 0
                     "readMibps": 3      | "readMibps": 3, "schedule": {"days": ["Mon"]} | $.layers[0].schedule.days[0]: must be one of "MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN", not the text "Mon"
                     "readMibps": 3      | "readMibps": 3, "schedule": {"days": ["MON"], "hours": 169} | $.layers[0].schedule.hours: must be at most 168, not 169
