@@ -4,7 +4,7 @@ import dev.efsplanner.cli.Cli;
 import dev.efsplanner.cli.Console;
 import java.nio.file.Path;
 
-/// The main class.
+/// The main class: a command where there are arguments, else the window, else what the window would show first.
 public final class Launcher {
     /// Where the review files go when there is no display.
     private static final Path REVIEW = Path.of("efs-planner-review");
@@ -13,6 +13,6 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         var cli = new Cli(Console.ofProcess(), CrashReport.ofThisMachine());
-        System.exit(arguments.length > 0 ? cli.run(arguments) : cli.review("No window in this version", REVIEW));
+        System.exit(arguments.length > 0 ? cli.run(arguments) : cli.open(WindowStart::open, REVIEW));
     }
 }

@@ -1,7 +1,9 @@
 package dev.efsplanner.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -19,16 +21,23 @@ public final class Cli {
 
     /// @return one of [ExitCode]
     public int run(String... arguments) {
-        return guarded(() -> commands().execute(arguments));
+        return guarded(() -> {
+            try {
+                return execute(commands().parseArgs(arguments));
+            } catch (ParameterException wrong) {
+                return usage(wrong);
+            }
+        });
     }
 
-    /// What is done in place of the window where there is no display: see [Review].
+    /// Without arguments: the window, or where there is no display what it would show first (see [Review]).
     ///
-    /// @param why there is no window, as a sentence
-    /// @param folder to write the review files into
+    /// @param window opens it, and returns why that was not possible
+    /// @param review the folder to write the review files into
     /// @return one of [ExitCode]
-    public int review(String why, Path folder) {
-        return guarded(() -> new Review(console).run(why, folder));
+    public int open(Supplier<Optional<String>> window, Path review) {
+        return guarded(() ->
+                window.get().map(why -> new Review(console).run(why, review)).orElse(ExitCode.DONE));
     }
 
     private int guarded(IntSupplier work) {
@@ -50,8 +59,6 @@ public final class Cli {
         commands.addSubcommand(new PresetsCommand(console));
         commands.addSubcommand(new SpecCommand(console));
         commands.setExpandAtFiles(false);
-        commands.setExecutionStrategy(this::execute);
-        commands.setParameterExceptionHandler((wrong, _) -> usage(wrong));
         return commands;
     }
 

@@ -1,8 +1,8 @@
 package dev.efsplanner.cli;
 
-import dev.efsplanner.report.FiguresJson;
 import dev.efsplanner.report.SpecText;
 import dev.efsplanner.spec.SpecCatalog;
+import dev.efsplanner.spec.SpecJson;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         name = "spec",
         mixinStandardHelpOptions = true,
         header = "Print the published figures and prices, each with its source.",
-        description = "%nPrices are printed for one Region; with --format json for all.%n",
+        description =
+                "%nWith --region, also the prices there. JSON is a spec file, following assets/schema/spec-1.json.%n",
         footer = {
             "",
             "Examples:",
@@ -57,7 +58,7 @@ final class SpecCommand implements Subcommand {
                 Optional.ofNullable(figures.regions().get(code))));
         console.print(
                 format.equals("json")
-                        ? FiguresJson.of(figures, catalog.prices(), limits)
+                        ? limits.map(one -> SpecJson.of(figures, one)).orElseGet(() -> SpecJson.of(figures))
                         : SpecText.of(figures, catalog.prices(), limits));
         return ExitCode.DONE;
     }

@@ -2,19 +2,19 @@ package dev.efsplanner.report;
 
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.Figure;
-import dev.efsplanner.spec.ModeFigures;
-import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.spec.Price;
 import dev.efsplanner.spec.PriceList;
 import dev.efsplanner.spec.RegionLimits;
-import dev.efsplanner.spec.Source;
 import dev.efsplanner.spec.SpecEdition;
+import dev.efsplanner.spec.SpecNotes;
+import dev.efsplanner.spec.SpecTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The published figures and prices for a terminal, each with its source.
 public final class SpecText {
@@ -34,50 +34,17 @@ public final class SpecText {
     /// @param region the only one to show, with its prices; empty for the limits of all, without prices
     public static String of(SpecEdition edition, PriceList prices, Optional<RegionLimits> region) {
         var of = new SpecText(edition, prices, region);
-        of.heading(region);
-        of.published();
-        of.quotas();
+        of.text.append("Edition ").append(edition.id()).append(": ").append(edition.title());
+        region.ifPresent(
+                one -> of.text.append(" · ").append(one.code()).append(", ").append(one.name()));
+        of.text
+                .append("\n\n")
+                .append(region.map(one -> SpecTable.of(edition, one)).orElseGet(() -> SpecTable.of(edition)));
         of.limits();
         of.rules();
         region.ifPresent(one -> of.prices(one.code()));
-        of.sources(region.isPresent());
+        of.text.append("\n").append(SpecNotes.of(edition));
         return of.text.toString();
-    }
-
-    private void heading(Optional<RegionLimits> region) {
-        var where = region.map(one -> one.code() + ", " + one.name()).orElse(regions.size() + " Regions");
-        text.append("Edition ").append(edition.id()).append(": ").append(edition.title());
-        text.append(" · ").append(where).append("\n");
-    }
-
-    private void published() {
-        section("General Purpose");
-        table(PublishedTable.HEAD, PublishedTable.of(edition, PerformanceMode.GENERAL_PURPOSE, regions));
-        section("Max I/O");
-        table(PublishedTable.HEAD, PublishedTable.of(edition, PerformanceMode.MAX_IO, regions));
-    }
-
-    private void quotas() {
-        section("Per client, and operations on request");
-        table(
-                List.of(
-                        "Configuration",
-                        "MiB/s a client",
-                        "with efs-utils 2",
-                        "Read IOPS on request",
-                        "Write IOPS on request",
-                        "Sources"),
-                edition.modes().stream()
-                        .map(mode -> List.of(
-                                name(mode),
-                                Numbers.show(mode.perClientMibps().value()),
-                                Numbers.show(mode.perClientEfsUtils2Mibps().value()),
-                                PublishedTable.thousands(
-                                        mode.readIops().onRequest().value()),
-                                PublishedTable.thousands(
-                                        mode.writeIops().onRequest().value()),
-                                source(mode.readIops().standard())))
-                        .toList());
     }
 
     private void limits() {
@@ -133,12 +100,18 @@ public final class SpecText {
 
     private void prices(String region) {
         section("Prices in " + region + " as of " + prices.date() + "; a price that is not listed is not known");
+        var known = prices.prices().stream()
+                .filter(price -> price.region().equals(region))
+                .toList();
         table(
                 List.of("Item", "USD", "Per", "Confidence", "Sources"),
-                prices.prices().stream()
-                        .filter(price -> price.region().equals(region))
-                        .map(SpecText::price)
-                        .toList());
+                known.stream().map(SpecText::price).toList());
+        var named = known.stream()
+                .flatMap(price -> Stream.of(price.source().split(", *")))
+                .collect(Collectors.toSet());
+        prices.sources().values().stream()
+                .filter(source -> named.contains(source.id()))
+                .forEach(source -> text.append(source.id() + ": " + source.title() + ", seen " + source.seen() + "\n"));
     }
 
     private static List<String> price(Price price) {
@@ -155,32 +128,12 @@ public final class SpecText {
                 price.source() + ", " + price.asOf());
     }
 
-    private void sources(boolean priced) {
-        var all = new TreeMap<String, Source>(
-                (a, b) -> a.length() == b.length() ? a.compareTo(b) : Integer.compare(a.length(), b.length()));
-        all.putAll(edition.sources());
-        if (priced) all.putAll(prices.sources());
-        section("Sources");
-        table(
-                List.of("Id", "Seen", "Title"),
-                all.values().stream().map(SpecText::line).toList());
-    }
-
-    private static List<String> line(Source source) {
-        return List.of(source.id(), source.seen(), source.title());
-    }
-
     private static List<String> rule(String name, String unit, Figure figure) {
         return List.of(name, Numbers.show(figure.value()), unit, source(figure));
     }
 
     private static String source(Figure figure) {
         return figure.source() + ", " + figure.asOf() + (figure.overridden() ? " (overridden)" : "");
-    }
-
-    private static String name(ModeFigures mode) {
-        return mode.type().label() + " · " + mode.performanceMode().label() + " · "
-                + mode.throughputMode().label();
     }
 
     private void section(String title) {

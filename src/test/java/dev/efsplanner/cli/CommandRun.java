@@ -1,0 +1,28 @@
+package dev.efsplanner.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/// One run of the command line inside the test: what it returned and printed.
+record CommandRun(int exit, String out, String err) {
+    static CommandRun of(String... arguments) {
+        return with("", arguments);
+    }
+
+    static CommandRun with(String input, String... arguments) {
+        return with(input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    static CommandRun with(byte[] input, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var console = new Console(new ByteArrayInputStream(input), out, err);
+        int exit = new Cli(console, bug -> "bug: " + bug).run(arguments);
+        return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    String firstLine() {
+        return out.lines().findFirst().orElse("");
+    }
+}
