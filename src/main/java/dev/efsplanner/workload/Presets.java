@@ -11,8 +11,26 @@ import java.util.Optional;
 /// The presets that come with the planner.
 public final class Presets {
     /// In the order they are offered; the first is what the window opens with.
-    public static final List<String> IDS =
-            List.of("ray-small", "ray-medium", "ray-large", "wordpress", "jenkins", "ci-cache", "virus-scan");
+    public static final List<String> IDS = List.of(
+            "ray-small",
+            "ray-medium",
+            "ray-large",
+            "wordpress",
+            "jenkins",
+            "ci-cache",
+            "git-hosting",
+            "ml-dataset",
+            "notebook-homes",
+            "lambda-models",
+            "genomics-scratch",
+            "render-farm",
+            "sap-transport",
+            "eks-config",
+            "artifact-repository",
+            "lms",
+            "virus-scan",
+            "log-archive",
+            "hpc-apps");
 
     private static final KnownRegions REGIONS = KnownRegions.of(List.of("us-east-1"));
 

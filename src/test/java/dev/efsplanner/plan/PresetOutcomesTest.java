@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.plan.Verdict.FallsShort;
+import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.spec.SpecEdition;
+import dev.efsplanner.workload.Choices;
 import dev.efsplanner.workload.Presets;
+import dev.efsplanner.workload.Workload;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The presets against what was published of them and against what the seed promises.
@@ -61,12 +66,64 @@ class PresetOutcomesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+                    preset,              day,   recommended
+                    ray-small,           1.3,   regional-gp-elastic-ia30
+                    ray-medium,          1.4,   regional-gp-elastic-ia30
+                    ray-large,           never, none
+                    wordpress,           33.8,  onezone-gp-provisioned
+                    jenkins,             13.4,  onezone-gp-provisioned
+                    ci-cache,            0.8,   onezone-gp-provisioned
+                    git-hosting,         0.7,   none
+                    ml-dataset,          never, onezone-gp-bursting
+                    notebook-homes,      never, regional-gp-elastic-ia30
+                    lambda-models,       57.5,  onezone-gp-elastic
+                    genomics-scratch,    247.2, onezone-gp-provisioned
+                    render-farm,         9.9,   onezone-gp-provisioned
+                    sap-transport,       never, regional-gp-bursting-ia30
+                    eks-config,          never, regional-gp-elastic-ia30
+                    artifact-repository, never, onezone-gp-bursting
+                    lms,                 never, onezone-gp-bursting
+                    virus-scan,          21.4,  onezone-gp-elastic
+                    log-archive,         never, onezone-gp-bursting-ia30
+                    hpc-apps,            16.6,  onezone-gp-elastic-ia30
+                    """)
+    void the_day_without_credits_and_the_recommended_row_come_out(String preset, String day, String recommended) {
+        var plan = plan(workload(preset), CATALOG.newest());
+        assertEquals(day, emptyDay(plan));
+        assertEquals(
+                recommended,
+                plan.recommendation().evaluation().map(Evaluation::id).orElse("none"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 4.9", "40, 9.9", "88, never"})
+    void padding_for_reads_and_writes_alone_is_not_enough_for_the_render_farm(double gib, String day) {
+        var farm = workload("render-farm");
+        var choices = farm.choices();
+        var padded = new Choices(
+                choices.provisioned(), DataSize.ofGib(gib), choices.discountPercent(), choices.monthHours());
+        assertEquals(day, emptyDay(plan(farm.withChoices(padded), CATALOG.newest())));
+    }
+
     private static Evaluation row(String preset, SpecEdition edition, String id) {
-        var workload = Presets.bundled(preset).orElseThrow().workload();
-        return new Planner(edition, CATALOG.prices())
-                .plan(workload)
-                .evaluation(id)
-                .orElseThrow();
+        return plan(workload(preset), edition).evaluation(id).orElseThrow();
+    }
+
+    private static Plan plan(Workload workload, SpecEdition edition) {
+        return new Planner(edition, CATALOG.prices()).plan(workload);
+    }
+
+    private static Workload workload(String preset) {
+        return Presets.bundled(preset).orElseThrow().workload();
+    }
+
+    private static String emptyDay(Plan plan) {
+        var empty = outcome(plan.evaluation("regional-gp-bursting").orElseThrow())
+                .course()
+                .emptyAtSeconds();
+        return empty.isEmpty() ? "never" : String.format(Locale.ROOT, "%.1f", empty.getAsDouble() / 86_400);
     }
 
     private static Outcome outcome(Evaluation row) {

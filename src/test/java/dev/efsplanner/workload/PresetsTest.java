@@ -14,10 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PresetsTest {
     private static final String SMALL = """
@@ -54,24 +51,6 @@ class PresetsTest {
                         .toList());
     }
 
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-                    ray-small,  60,     20,    3072,  1024
-                    ray-medium, 400,    60,    15360, 3072
-                    ray-large,  533.33, 89.52, 20480, 4096
-                    wordpress,  1.49,   0.17,  30,    5
-                    jenkins,    1.37,   0.4,   120,   40
-                    ci-cache,   56.55,  2,     290,   2
-                    virus-scan, 3.5,    0.066, 200,   10
-                    """)
-    void averages_and_peaks_are_those_of_the_story(String id, double read, double write, double peakRead, double peak) {
-        var demand = Demand.ofWeek(Presets.bundled(id).orElseThrow().workload().layers());
-        assertEquals(read, average(demand, layer -> layer.read().mibps()), 0.01);
-        assertEquals(write, average(demand, layer -> layer.write().mibps()), 0.01);
-        assertEquals(peakRead, peak(demand, layer -> layer.read().mibps()), peakRead / 400);
-        assertEquals(peak, peak(demand, layer -> layer.write().mibps()), peak / 400);
-    }
-
     @Test
     void marks_are_found_by_the_path_of_a_field() {
         var preset = valid(SMALL);
@@ -98,21 +77,6 @@ class PresetsTest {
         assertEquals(
                 List.of("$.marks['$.storage.hotGiB'].mark: must be one of \"M\", \"D\", \"A\", not the text \"X\""),
                 problems(SMALL.replace("\"M\"", "\"X\"")));
-    }
-
-    private static double average(Demand demand, ToDoubleFunction<TrafficLayer> rate) {
-        return demand.segments().stream()
-                        .mapToDouble(s -> s.seconds()
-                                * s.layers().stream().mapToDouble(rate).sum())
-                        .sum()
-                / demand.cycleSeconds();
-    }
-
-    private static double peak(Demand demand, ToDoubleFunction<TrafficLayer> rate) {
-        return demand.segments().stream()
-                .mapToDouble(s -> s.layers().stream().mapToDouble(rate).sum())
-                .max()
-                .orElseThrow();
     }
 
     private static Preset valid(String file) {
