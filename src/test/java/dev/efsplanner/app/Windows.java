@@ -3,13 +3,18 @@ package dev.efsplanner.app;
 import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.ui.session.FileChoice;
 import dev.efsplanner.ui.session.PlanningStart;
+import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.Presets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Windows for tests: the real catalog and presets, a fixed day, files as told.
 final class Windows {
+    private static final SpecCatalog CATALOG = SpecCatalog.bundled();
+    private static final List<Preset> PRESETS = Presets.bundled();
+
     private Windows() {}
 
     /// A window whose choosers are all closed without a choice.
@@ -19,8 +24,8 @@ final class Windows {
 
     static PlannerWindow window(FileChoice files) {
         return new PlannerWindow(
-                SpecCatalog.bundled(),
-                Presets.bundled(),
+                CATALOG,
+                PRESETS,
                 new PlannerWindow.Surroundings(
                         new PlanningStart(LocalDate.of(2026, 11, 30)),
                         files,

@@ -23,15 +23,19 @@ final class EvaluationRow extends TableRow<Evaluation> {
     @Override
     protected void updateItem(Evaluation evaluation, boolean empty) {
         super.updateItem(evaluation, empty);
-        getStyleClass().removeAll(STYLES);
         if (empty || evaluation == null) {
+            getStyleClass().removeAll(STYLES);
             setTooltip(null);
             setAccessibleText("");
             return;
         }
-        getStyleClass().add(VerdictBadge.style(evaluation.verdict()));
+        var style = VerdictBadge.style(evaluation.verdict());
+        if (!getStyleClass().contains(style)) {
+            getStyleClass().removeAll(STYLES);
+            getStyleClass().add(style);
+        }
         why.setText(reasons(evaluation));
-        setTooltip(why);
+        if (getTooltip() != why) setTooltip(why);
         setAccessibleText(evaluation.configuration().title() + ": " + why.getText());
     }
 

@@ -2,6 +2,7 @@ package dev.efsplanner.ui.compare;
 
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
+import dev.efsplanner.plan.Verdict;
 import java.util.Comparator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -74,14 +75,20 @@ final class MetricColumn extends TableColumn<Evaluation, Metric.Value> {
     }
 
     private static final class BadgeCell extends TableCell<Evaluation, Metric.Value> {
+        private final VerdictBadge badge = new VerdictBadge(new Verdict.Fits());
+
+        BadgeCell() {
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
         @Override
         protected void updateItem(Metric.Value value, boolean empty) {
             super.updateItem(value, empty);
             var row = getTableRow();
             boolean bare = empty || row == null || row.getItem() == null;
             setText(bare ? "" : value.text());
-            setGraphic(bare ? null : new VerdictBadge(row.getItem().verdict()));
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            if (!bare) badge.show(row.getItem().verdict());
+            setGraphic(bare ? null : badge);
         }
     }
 }

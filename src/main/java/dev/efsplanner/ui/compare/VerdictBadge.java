@@ -8,9 +8,15 @@ final class VerdictBadge extends Label {
     static final String BADGE = "verdict-badge";
 
     VerdictBadge(Verdict verdict) {
-        super(verdict.label());
-        getStyleClass().addAll(BADGE, style(verdict));
+        getStyleClass().add(BADGE);
         setMinWidth(USE_PREF_SIZE);
+        show(verdict);
+    }
+
+    void show(Verdict verdict) {
+        if (getText().equals(verdict.label())) return;
+        setText(verdict.label());
+        getStyleClass().setAll("label", BADGE, style(verdict));
     }
 
     /// The style class that colours a verdict.

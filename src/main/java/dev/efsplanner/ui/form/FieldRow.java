@@ -2,6 +2,7 @@ package dev.efsplanner.ui.form;
 
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.TypedWorkload;
+import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.WorkloadField;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class FieldRow extends VBox {
     private final Label mark = new Label();
     private final Label message = new Label();
     private final PauseTransition pause = new PauseTransition(Duration.millis(700));
+    private Optional<Preset.Mark> marked = Optional.empty();
     private boolean refreshing;
 
     /// @param place where the text lives; empty while there is no layer to show
@@ -44,7 +46,9 @@ final class FieldRow extends VBox {
         message.setId("message-" + field.name());
         message.setWrapText(true);
         message.setMinHeight(USE_PREF_SIZE);
-        hide();
+        message.setVisible(false);
+        message.setManaged(false);
+        mark.setVisible(false);
         pause.setOnFinished(_ -> reveal());
         input.onTyped().accept(this::type);
         input.control().focusedProperty().subscribe(focused -> {
@@ -97,6 +101,8 @@ final class FieldRow extends VBox {
     /// Whether the number is measured, derived or assumed; the letter's colour only repeats it.
     private void showMark() {
         var found = place.get().flatMap(typed::mark);
+        if (found.equals(marked)) return;
+        marked = found;
         mark.setVisible(found.isPresent());
         mark.getStyleClass().removeAll("m", "d", "a");
         found.ifPresent(of -> {
@@ -134,6 +140,7 @@ final class FieldRow extends VBox {
 
     private void hide() {
         pause.stop();
+        if (!message.isVisible()) return;
         message.setVisible(false);
         message.setManaged(false);
         input.control().pseudoClassStateChanged(WRONG, false);

@@ -8,6 +8,7 @@ import dev.efsplanner.workload.Schedule;
 import dev.efsplanner.workload.TrafficLayer;
 import dev.efsplanner.workload.WorkloadField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ final class LayersEditor extends VBox {
     private final ListView<Integer> list = new ListView<>();
     private final Button remove = new Button("Remove");
     private final List<FieldRow> rows;
+    private List<Map<WorkloadField, String>> shown = List.of();
 
     LayersEditor(TypedWorkload typed) {
         this.typed = typed;
@@ -55,9 +57,17 @@ final class LayersEditor extends VBox {
         return buttons;
     }
 
-    /// The texts may have changed, or how many layers there are.
+    /// The texts may have changed, or how many layers there are, or only what is wrong with them.
     void refresh() {
-        int layers = typed.textProperty().get().layers().size();
+        var layers = typed.textProperty().get().layers();
+        if (!layers.equals(shown)) {
+            shown = layers;
+            refreshList(layers.size());
+        }
+        refreshFields();
+    }
+
+    private void refreshList(int layers) {
         int chosen = list.getSelectionModel().getSelectedIndex();
         if (list.getItems().size() != layers) {
             list.getItems().setAll(IntStream.range(0, layers).boxed().toList());
@@ -66,7 +76,6 @@ final class LayersEditor extends VBox {
         list.refresh();
         list.setPrefHeight(Math.clamp(layers, 1, 4) * 46.0 + 4);
         remove.setDisable(layers == 0);
-        refreshFields();
     }
 
     private void refreshFields() {
