@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.support.Fx;
 import dev.efsplanner.ui.session.FieldPlace;
+import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.WorkloadField;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -190,6 +192,25 @@ class WindowJourneysTest {
         assertEquals(
                 last,
                 window.session.workloadProperty().get().orElseThrow().layers().size());
+    }
+
+    @Test
+    void traffic_can_be_said_simply_and_again_in_layers() {
+        int before = typedLayers();
+        Fx.run(() -> this.<ToggleButton>find("#traffic-simple").fire());
+        assertEquals(1, typedLayers());
+        assertTrue(this.<Node>find("#field-SIMPLE-AVERAGE_READ").isVisible());
+        Fx.run(() -> this.<TextInputControl>find("#field-SIMPLE-AVERAGE_READ").setText("-1"));
+        assertTrue(isDimmed());
+        robot.clickOn("Show the field");
+        assertTrue(this.<Node>find("#message-SIMPLE-AVERAGE_READ").isVisible());
+        Fx.run(() -> window.typed.replace(Presets.bundled("ray-small").orElseThrow()));
+        assertFalse(isDimmed());
+        assertEquals(before, typedLayers());
+    }
+
+    private int typedLayers() {
+        return window.session.workloadProperty().get().orElseThrow().layers().size();
     }
 
     @Test

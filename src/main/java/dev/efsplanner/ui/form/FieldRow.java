@@ -2,6 +2,7 @@ package dev.efsplanner.ui.form;
 
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.TypedWorkload;
+import dev.efsplanner.workload.Field;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.WorkloadField;
 import java.util.Locale;
@@ -25,7 +26,7 @@ final class FieldRow extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final TypedWorkload typed;
-    private final WorkloadField field;
+    private final Field field;
     private final Supplier<Optional<FieldPlace>> place;
     private final Input input;
     private final Label mark = new Label();
@@ -36,6 +37,11 @@ final class FieldRow extends VBox {
 
     /// @param place where the text lives; empty while there is no layer to show
     FieldRow(TypedWorkload typed, WorkloadField field, Input input, Supplier<Optional<FieldPlace>> place) {
+        this(typed, field, input, field.name(), place);
+    }
+
+    /// @param id ends the ids of control and message
+    FieldRow(TypedWorkload typed, Field field, Input input, String id, Supplier<Optional<FieldPlace>> place) {
         this.typed = typed;
         this.field = field;
         this.place = place;
@@ -43,7 +49,8 @@ final class FieldRow extends VBox {
         getStyleClass().add("field-row");
         getChildren().addAll(line(), message);
         message.getStyleClass().add("message");
-        message.setId("message-" + field.name());
+        message.setId("message-" + id);
+        input.control().setId("field-" + id);
         message.setWrapText(true);
         message.setMinHeight(USE_PREF_SIZE);
         message.setVisible(false);
@@ -58,7 +65,6 @@ final class FieldRow extends VBox {
 
     private HBox line() {
         var control = input.control();
-        control.setId("field-" + field.name());
         control.setMaxWidth(Double.MAX_VALUE);
         control.setMinWidth(0);
         control.setAccessibleHelp(field.hint());
@@ -82,7 +88,7 @@ final class FieldRow extends VBox {
         return line;
     }
 
-    WorkloadField field() {
+    Field field() {
         return field;
     }
 

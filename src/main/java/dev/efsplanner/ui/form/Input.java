@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.form;
 
 import dev.efsplanner.spec.RegionLimits;
+import dev.efsplanner.workload.Field;
 import dev.efsplanner.workload.FieldRule;
 import dev.efsplanner.workload.WorkloadField;
 import java.util.Collection;
@@ -19,7 +20,7 @@ import javafx.scene.control.TextField;
 record Input(Control control, Consumer<String> show, Consumer<Consumer<String>> onTyped) {
     private static final List<String> DAYS = List.of("always", "daily", "weekdays", "weekends", "MON-FRI", "SAT,SUN");
 
-    static Input of(WorkloadField field, Collection<RegionLimits> regions) {
+    static Input of(Field field, Collection<RegionLimits> regions) {
         if (field == WorkloadField.REGION) return regions(regions);
         return switch (field.rule()) {
             case FieldRule.YesNo() -> check();
@@ -32,7 +33,7 @@ record Input(Control control, Consumer<String> show, Consumer<Consumer<String>> 
         };
     }
 
-    private static Input text(WorkloadField field, boolean number) {
+    private static Input text(Field field, boolean number) {
         var control = new TextField();
         boolean speaks = field.defaultText().isEmpty() && field.hint().startsWith("blank: ");
         control.setPromptText(speaks ? field.hint().substring("blank: ".length()) : field.defaultText());

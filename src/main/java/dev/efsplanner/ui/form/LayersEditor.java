@@ -59,7 +59,7 @@ final class LayersEditor extends VBox {
 
     /// The texts may have changed, or how many layers there are, or only what is wrong with them.
     void refresh() {
-        var layers = typed.textProperty().get().layers();
+        var layers = typed.layers();
         if (!layers.equals(shown)) {
             shown = layers;
             refreshList(layers.size());
@@ -80,7 +80,7 @@ final class LayersEditor extends VBox {
 
     private void refreshFields() {
         rows.forEach(row -> {
-            row.setDisable(place(row.field()).isEmpty() || !counts(row.field()));
+            row.setDisable(typed.layers().isEmpty() || row.field() instanceof WorkloadField field && !counts(field));
             row.refresh();
         });
     }
@@ -101,14 +101,14 @@ final class LayersEditor extends VBox {
 
     private Optional<FieldPlace> place(WorkloadField field) {
         int chosen = list.getSelectionModel().getSelectedIndex();
-        return chosen < 0 || chosen >= typed.textProperty().get().layers().size()
+        return chosen < 0 || chosen >= typed.layers().size()
                 ? Optional.empty()
                 : Optional.of(FieldPlace.of(chosen, field));
     }
 
     private TrafficLayer fresh() {
         var size = IoSize.ofKib(1024);
-        int number = typed.textProperty().get().layers().size() + 1;
+        int number = typed.layers().size() + 1;
         return new TrafficLayer(
                 "layer " + number, new Schedule.Always(), DataRate.ofMibps(1), DataRate.ZERO, size, size, 0, 0.8);
     }
@@ -123,9 +123,7 @@ final class LayersEditor extends VBox {
         @Override
         protected void updateItem(Integer layer, boolean empty) {
             super.updateItem(layer, empty);
-            boolean gone = empty
-                    || layer == null
-                    || layer >= typed.textProperty().get().layers().size();
+            boolean gone = empty || layer == null || layer >= typed.layers().size();
             setText("");
             setGraphic(gone ? null : summary(layer));
             setAccessibleText(gone ? "" : typed.layerName(layer));

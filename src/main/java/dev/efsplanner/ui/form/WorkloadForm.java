@@ -6,6 +6,7 @@ import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.workload.Preset;
+import dev.efsplanner.workload.SimpleField;
 import dev.efsplanner.workload.WorkloadField;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,13 @@ public final class WorkloadForm extends ScrollPane {
     private final PlanSession session;
     private final TypedWorkload typed;
     private final List<FieldRow> rows = new ArrayList<>();
-    private final LayersEditor layers;
+    private final TrafficEditor traffic;
 
     /// @param browse opens a web address
     public WorkloadForm(PlanSession session, TypedWorkload typed, List<Preset> presets, Consumer<String> browse) {
         this.session = session;
         this.typed = typed;
-        this.layers = new LayersEditor(typed);
+        this.traffic = new TrafficEditor(typed);
         setId("form");
         getStyleClass().add("form");
         setAccessibleText("Workload");
@@ -44,7 +45,7 @@ public final class WorkloadForm extends ScrollPane {
         column.getStyleClass().add("sections");
         setContent(column);
         session.problemsProperty().subscribe(_ -> refresh());
-        typed.textProperty().subscribe(_ -> refresh());
+        typed.entryProperty().subscribe(_ -> refresh());
     }
 
     private FormSection workload() {
@@ -56,7 +57,7 @@ public final class WorkloadForm extends ScrollPane {
     }
 
     private FormSection traffic() {
-        return new FormSection("Traffic", layers);
+        return new FormSection("Traffic", traffic);
     }
 
     private FormSection clients() {
@@ -83,7 +84,7 @@ public final class WorkloadForm extends ScrollPane {
 
     private void refresh() {
         rows.forEach(FieldRow::refresh);
-        layers.refresh();
+        traffic.refresh();
     }
 
     /// Goes to the first field that is not right, unfolding its section.
@@ -95,9 +96,9 @@ public final class WorkloadForm extends ScrollPane {
     }
 
     private void show(FieldPlace place) {
-        if (place.layer().isPresent()) {
-            unfold(layers);
-            layers.focus(place);
+        if (place.layer().isPresent() || place.field() instanceof SimpleField) {
+            unfold(traffic);
+            traffic.focus(place);
         } else {
             rows.stream()
                     .filter(row -> row.field() == place.field())

@@ -1,17 +1,19 @@
 package dev.efsplanner.ui.session;
 
+import dev.efsplanner.workload.Field;
+import dev.efsplanner.workload.SimpleField;
 import dev.efsplanner.workload.WorkloadField;
-import dev.efsplanner.workload.WorkloadText;
 import java.util.OptionalInt;
 
-/// One input of the form: a field of the workload, or of one of its layers.
-public record FieldPlace(WorkloadField field, OptionalInt layer) {
+/// One input of the form: a field of the workload, of one of its layers, or of the simple traffic entry.
+public record FieldPlace(Field field, OptionalInt layer) {
     public FieldPlace {
-        if (field.inLayer() != layer.isPresent())
-            throw new IllegalArgumentException(field + (layer.isPresent() ? " is in no layer" : " is in a layer"));
+        boolean inLayer = field instanceof WorkloadField of && of.inLayer();
+        if (inLayer != layer.isPresent())
+            throw new IllegalArgumentException(field + (inLayer ? " is in a layer" : " is in no layer"));
     }
 
-    public static FieldPlace of(WorkloadField field) {
+    public static FieldPlace of(Field field) {
         return new FieldPlace(field, OptionalInt.empty());
     }
 
@@ -21,14 +23,27 @@ public record FieldPlace(WorkloadField field, OptionalInt layer) {
 
     /// JSON path, as problems name it.
     public String path() {
-        return layer.isPresent() ? field.path(layer.getAsInt()) : field.path();
+        return switch (field) {
+            case WorkloadField of when layer.isPresent() -> of.path(layer.getAsInt());
+            case WorkloadField of -> of.path();
+            case SimpleField of -> of.path();
+        };
     }
 
-    String in(WorkloadText text) {
-        return layer.isPresent() ? text.text(layer.getAsInt(), field) : text.text(field);
+    String in(Entry entry) {
+        return switch (field) {
+            case WorkloadField of when layer.isPresent() -> entry.text().text(layer.getAsInt(), of);
+            case WorkloadField of -> entry.text().text(of);
+            case SimpleField of -> entry.simple().text(of);
+        };
     }
 
-    WorkloadText with(WorkloadText text, String typed) {
-        return layer.isPresent() ? text.with(layer.getAsInt(), field, typed) : text.with(field, typed);
+    Entry with(Entry entry, String typed) {
+        return switch (field) {
+            case WorkloadField of
+            when layer.isPresent() -> entry.with(entry.text().with(layer.getAsInt(), of, typed));
+            case WorkloadField of -> entry.with(entry.text().with(of, typed));
+            case SimpleField of -> entry.with(entry.simple().with(of, typed));
+        };
     }
 }

@@ -3,11 +3,16 @@ package dev.efsplanner.ui.session;
 import dev.efsplanner.workload.KnownRegions;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.Problem;
+import dev.efsplanner.workload.SimpleField;
 import dev.efsplanner.workload.TrafficLayer;
+import dev.efsplanner.workload.TrafficPattern;
+import dev.efsplanner.workload.Workload;
 import dev.efsplanner.workload.WorkloadField;
 import dev.efsplanner.workload.WorkloadText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,43 +23,53 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class TypedWorkload {
     private final PlanSession session;
     private final ReadOnlyObjectWrapper<Optional<Preset>> preset = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private WorkloadText original = WorkloadText.EMPTY;
-    private final ReadOnlyObjectWrapper<WorkloadText> text = new ReadOnlyObjectWrapper<>(WorkloadText.EMPTY);
+    private final ReadOnlyObjectWrapper<Entry> entry = new ReadOnlyObjectWrapper<>(Entry.EMPTY);
+    private Entry original = Entry.EMPTY;
+    /// What the layers were before the simple entry took over, and what it made of them.
+    private Optional<Aside> aside = Optional.empty();
+
+    private record Aside(List<Map<WorkloadField, String>> layers, SimpleText firstSimple) {}
 
     public TypedWorkload(PlanSession session, WorkloadText first) {
         this.session = session;
-        text.subscribe(typed -> session.accept(typed.parse(regions())));
-        session.editionProperty().subscribe(_ -> session.accept(text.get().parse(regions())));
-        text.set(first);
+        entry.subscribe(typed -> session.accept(typed.parse(regions())));
+        session.editionProperty().subscribe(_ -> session.accept(entry.get().parse(regions())));
+        entry.set(Entry.of(first));
     }
 
     private KnownRegions regions() {
         return KnownRegions.of(session.editionProperty().get().regions().keySet());
     }
 
-    public ReadOnlyObjectProperty<WorkloadText> textProperty() {
-        return text.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Entry> entryProperty() {
+        return entry.getReadOnlyProperty();
     }
 
     public String text(FieldPlace place) {
-        return place.in(text.get());
+        return place.in(entry.get());
     }
 
     public void type(FieldPlace place, String typed) {
-        if (!typed.equals(text(place))) text.set(place.with(text.get(), typed));
+        if (!typed.equals(text(place))) entry.set(place.with(entry.get(), typed));
+    }
+
+    public List<Map<WorkloadField, String>> layers() {
+        return entry.get().text().layers();
     }
 
     /// Another workload altogether.
     public void replace(WorkloadText other) {
         preset.set(Optional.empty());
-        text.set(other);
+        aside = Optional.empty();
+        entry.set(Entry.of(other));
     }
 
     /// The workload of a preset.
     public void replace(Preset chosen) {
         preset.set(Optional.of(chosen));
-        original = WorkloadText.of(chosen.workload());
-        text.set(original);
+        aside = Optional.empty();
+        original = Entry.of(WorkloadText.of(chosen.workload()));
+        entry.set(original);
     }
 
     /// The preset the text came from, whatever has been changed since.
@@ -64,30 +79,64 @@ public final class TypedWorkload {
 
     /// How sure the number at a place is; empty once it is the person's own.
     public Optional<Preset.Mark> mark(FieldPlace place) {
+        if (place.field() instanceof SimpleField) return Optional.empty();
         return preset.get().flatMap(from -> {
             boolean there = place.layer().isEmpty()
-                    || place.layer().getAsInt() < original.layers().size();
+                    || place.layer().getAsInt() < original.text().layers().size();
             return there && place.in(original).equals(text(place)) ? from.mark(place.path()) : Optional.empty();
         });
     }
 
+    /// Says the traffic with the simple entry from now on; needs a workload that is right.
+    public void simplify() {
+        session.workloadProperty().get().map(Workload::layers).ifPresent(layers -> {
+            var simple = SimpleText.of(layers);
+            aside = Optional.of(new Aside(layers(), simple));
+            entry.set(entry.get().with(simple));
+        });
+    }
+
+    /// Says the traffic with layers again: the ones there were if the simple entry was left alone, else its own.
+    public void unfold() {
+        var now = entry.get();
+        var text = aside.filter(before -> before.firstSimple().equals(now.simple()))
+                .map(before -> now.text().withLayers(before.layers()))
+                .orElse(now.text());
+        aside = Optional.empty();
+        entry.set(new Entry(text, now.simple(), false));
+    }
+
+    /// The pattern of the simple entry.
+    public void choose(TrafficPattern pattern) {
+        var now = entry.get();
+        if (now.simple().pattern() != pattern)
+            entry.set(now.with(new SimpleText(pattern, now.simple().texts())));
+    }
+
     /// Adds a layer at the end.
     public void add(TrafficLayer layer) {
-        var layers = new ArrayList<>(text.get().layers());
+        var layers = new ArrayList<>(layers());
         layers.add(WorkloadText.of(layer));
-        text.set(text.get().withLayers(layers));
+        entry.set(entry.get().with(entry.get().text().withLayers(layers)));
     }
 
     public void remove(int layer) {
-        var layers = new ArrayList<>(text.get().layers());
+        var layers = new ArrayList<>(layers());
         layers.remove(layer);
-        text.set(text.get().withLayers(layers));
+        entry.set(entry.get().with(entry.get().text().withLayers(layers)));
+    }
+
+    /// The problems there are now.
+    public List<Problem> problems() {
+        return session.problemsProperty().get();
     }
 
     /// What is wrong with the text at a place.
     public Optional<String> problem(FieldPlace place) {
-        return session.problemsProperty().get().stream()
-                .filter(problem -> problem.path().equals(place.path()))
+        if (problems().isEmpty()) return Optional.empty();
+        var path = place.path();
+        return problems().stream()
+                .filter(problem -> problem.path().equals(path))
                 .map(Problem::message)
                 .findFirst();
     }
@@ -110,20 +159,16 @@ public final class TypedWorkload {
 
     /// What a layer is called, or would be.
     public String layerName(int layer) {
-        var name = text.get().text(layer, WorkloadField.LAYER_NAME).strip();
+        var name = entry.get().text().text(layer, WorkloadField.LAYER_NAME).strip();
         return name.isEmpty() ? "layer " + (layer + 1) : "“" + name + "”";
     }
 
     private Stream<FieldPlace> places() {
-        return Stream.concat(
-                WorkloadField.ofWorkload().stream().map(FieldPlace::of),
-                IntStream.range(0, text.get().layers().size())
-                        .boxed()
-                        .flatMap(layer -> WorkloadField.ofLayer().stream().map(field -> FieldPlace.of(layer, field))));
-    }
-
-    /// The problems there are now.
-    public List<Problem> problems() {
-        return session.problemsProperty().get();
+        var simple = Arrays.stream(SimpleField.values()).map(FieldPlace::of);
+        var workload = WorkloadField.ofWorkload().stream().map(FieldPlace::of);
+        var layers = IntStream.range(0, layers().size())
+                .boxed()
+                .flatMap(layer -> WorkloadField.ofLayer().stream().map(field -> FieldPlace.of(layer, field)));
+        return Stream.of(simple, workload, layers).flatMap(places -> places);
     }
 }

@@ -100,7 +100,7 @@ class TypedWorkloadTest {
     void a_layer_beyond_the_presets_has_no_marks() {
         typed.replace(Presets.bundled("ray-small").orElseThrow());
         typed.add(HandPlan.workload(11).layers().getFirst());
-        int last = typed.textProperty().get().layers().size() - 1;
+        int last = typed.layers().size() - 1;
         assertEquals(Optional.empty(), typed.mark(FieldPlace.of(last, WorkloadField.READ)));
     }
 
