@@ -50,12 +50,12 @@ class CrashReportTest {
     @Test
     void the_file_lies_where_the_system_keeps_such() {
         var home = Path.of("/home/ann");
-        assertEquals(
-                Path.of("/home/ann/.local/state/efs-planner"), CrashReport.folder(Map.of(), "Linux", home));
+        assertEquals(Path.of("/home/ann/.local/state/efs-planner"), CrashReport.folder(Map.of(), "Linux", home));
         assertEquals(
                 Path.of("/state/efs-planner"), CrashReport.folder(Map.of("XDG_STATE_HOME", "/state"), "Linux", home));
         assertEquals(Path.of("/home/ann/Library/Logs/efs-planner"), CrashReport.folder(Map.of(), "Mac OS X", home));
         assertEquals(
-                Path.of("/local/efs-planner"), CrashReport.folder(Map.of("LOCALAPPDATA", "/local"), "Windows 11", home));
+                Path.of("/local/efs-planner"),
+                CrashReport.folder(Map.of("LOCALAPPDATA", "/local"), "Windows 11", home));
     }
 }

@@ -27,8 +27,9 @@ class ReviewTest {
         var printed = out.toString(StandardCharsets.UTF_8);
         assertEquals(List.of(0, ""), List.of(exit, err.toString(StandardCharsets.UTF_8)));
         assertTrue(
-                printed.startsWith("No display (DISPLAY is not set): printing the comparison for the preset ray-small and"
-                        + " writing its review files to " + folder + ".\n"),
+                printed.startsWith(
+                        "No display (DISPLAY is not set): printing the comparison for the preset ray-small and"
+                                + " writing its review files to " + folder + ".\n"),
                 printed);
         assertTrue(printed.contains(CommandRun.of("plan", "ray-small").out()), printed);
         for (var name : List.of(
