@@ -16,6 +16,7 @@ import dev.efsplanner.quantity.Money;
 import dev.efsplanner.workload.WorkloadWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -58,6 +59,9 @@ public final class PlanJson {
                 .<ObjectNode>set(
                         "provisionedMibps",
                         number(evaluation.outcome(), o -> o.provisioned().map(rate -> rate.mibps())))
+                .<ObjectNode>set("iaAfterDays", days(configuration.policy().iaAfterDays()))
+                .<ObjectNode>set("archiveAfterDays", days(configuration.policy().archiveAfterDays()))
+                .put("backOnFirstAccess", configuration.policy().backOnFirstAccess())
                 .put("verdict", evaluation.verdict().code())
                 .<ObjectNode>set("reasons", texts(evaluation.verdict().reasons()))
                 .set("shortfalls", shortfalls(evaluation.verdict()));
@@ -156,6 +160,10 @@ public final class PlanJson {
                 .put("value", operand.value())
                 .put("unit", operand.unit())
                 .put("source", operand.source());
+    }
+
+    private static JsonNode days(OptionalInt days) {
+        return days.isPresent() ? NODES.numberNode(days.getAsInt()) : NODES.nullNode();
     }
 
     private static Optional<Double> emptyAfterDays(Outcome outcome) {

@@ -42,10 +42,11 @@ class PlanCommandTest {
             assertEquals(List.of(0, ""), List.of(json.exit(), json.err()));
             var root = read(json.out());
             assertEquals(edition, root.path("edition").stringValue());
-            assertEquals(12, root.path("evaluations").size());
+            long rows = root.path("evaluations").size();
+            assertTrue(rows >= 12, json.out());
             var csv = CommandRun.of("plan", preset, "--edition", edition, "--format", "csv");
             assertEquals(
-                    List.of(0, "", 13L),
+                    List.of(0, "", rows + 1),
                     List.of(csv.exit(), csv.err(), csv.out().lines().count()));
             var table = CommandRun.of("plan", preset, "--edition", edition);
             assertEquals(List.of(0, ""), List.of(table.exit(), table.err()));
