@@ -4,12 +4,12 @@ import dev.efsplanner.export.Alarm.Comparison;
 import dev.efsplanner.export.Alarm.Missing;
 import dev.efsplanner.export.Alarm.Signal;
 import dev.efsplanner.export.Alarm.Term;
-import dev.efsplanner.plan.Configuration;
+import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Outcome;
+import dev.efsplanner.plan.Verdict;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.spec.ThroughputMode;
-import dev.efsplanner.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +17,10 @@ import java.util.List;
 final class AlarmPlan {
     private static final int[] CREDIT_MINUTES = {180, 60};
     private static final double ELASTIC_MARGIN = 1.2;
+    private static final double BUSY_PERCENT = 80;
+    /// An alarm looks back over a day at most, minute by minute, and over a week at most, hour by hour.
+    private static final double LONGEST_BY_MINUTE = 20 * 3600.0;
+    private static final double LONGEST_BY_HOUR = 7 * 86_400.0;
 
     private final String token;
     private final String workload;
@@ -27,11 +31,14 @@ final class AlarmPlan {
         this.workload = workload;
     }
 
-    static List<Alarm> of(String token, Workload workload, Configuration configuration, Outcome outcome) {
+    static List<Alarm> of(String token, Evaluation evaluation, Outcome outcome) {
+        var workload = evaluation.workload();
+        var configuration = evaluation.configuration();
         var plan = new AlarmPlan(token, workload.name());
         if (outcome.course().hasCredits())
             plan.credits(outcome.permitted().write().mibps());
-        plan.utilisation();
+        boolean asPlanned = evaluation.verdict() instanceof Verdict.Fits;
+        plan.utilisation(asPlanned ? BusyStretch.longestSeconds(outcome.course(), BUSY_PERCENT / 100) : 0);
         if (configuration.performance() == PerformanceMode.GENERAL_PURPOSE) plan.percentIoLimit();
         if (configuration.throughput() == ThroughputMode.ELASTIC) plan.elasticDay(ElasticDay.busiestGib(workload));
         return List.copyOf(plan.alarms);
@@ -55,21 +62,33 @@ final class AlarmPlan {
         }
     }
 
-    private void utilisation() {
+    /// Six of ten minutes, or that much longer than the longest busy stretch of a plan that fits; a plan that is always
+    /// busy has no such alarm.
+    ///
+    /// @param plannedSeconds how long the plan itself is busy without a pause
+    private void utilisation(double plannedSeconds) {
+        boolean byMinute = plannedSeconds <= LONGEST_BY_MINUTE;
+        int period = byMinute ? 60 : 3600;
+        int planned = (int) Math.ceil(Math.min(plannedSeconds, LONGEST_BY_HOUR) / period - 1e-6);
+        if (plannedSeconds > LONGEST_BY_HOUR - 10 * period) return;
+        int periods = planned + (byMinute ? 10 : 2);
+        int datapoints = planned + (byMinute ? 6 : 1);
         add(
                 "ThroughputUtilization",
                 "throughput-utilization",
-                "more than 80 % of the permitted throughput is in use, 6 of 10 minutes",
+                "more than 80 % of the permitted throughput is in use for " + datapoints + " of " + periods
+                        + (byMinute ? " minutes" : " hours")
+                        + (planned > 0 ? ", longer than planned" : ""),
                 new Signal.Formula(
                         "100*(m1/PERIOD(m1))/m2",
                         List.of(
                                 new Term("m1", "MeteredIOBytes", "Sum"),
                                 new Term("m2", "PermittedThroughput", "Average"))),
                 Comparison.ABOVE,
-                80,
-                60,
-                10,
-                6,
+                BUSY_PERCENT,
+                period,
+                periods,
+                datapoints,
                 Missing.NOT_BREACHING);
     }
 

@@ -33,8 +33,7 @@ final class AwsCliScript {
                         Map.entry("header", comment(design.notes().header(), "")),
                         Map.entry("token", design.token()),
                         Map.entry("region", design.region()),
-                        Map.entry("title", quoted(design.notes().title())),
-                        Map.entry("estimate", quoted(design.notes().estimate())),
+                        Map.entry("summary", summary()),
                         Map.entry("firstSubnetOnly", design.oneZone() ? BashText.FIRST_SUBNET_ONLY : ""),
                         Map.entry("rememberZone", design.oneZone() ? " ZONE=$zone" : ""),
                         Map.entry("noZone", design.oneZone() ? " ZONE=''" : ""),
@@ -133,6 +132,12 @@ final class AwsCliScript {
                 .map(alarm -> INDENT + "aws cloudwatch put-metric-alarm --cli-input-json '"
                         + Json.pretty(AlarmJson.of(alarm), INDENT) + "'")
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String summary() {
+        return design.notes().summary().stream()
+                .map(line -> " \\\n    " + quoted(line))
+                .collect(Collectors.joining());
     }
 
     private String padding() {

@@ -63,7 +63,7 @@ final class BashText {
             confirm() {
               local account answer
               account=$(aws sts get-caller-identity --query Account --output text)
-              say "Account $account, Region {{region}}, $VPC_ID:$SUBNETS" {{title}} {{estimate}}
+              say "Account $account, Region {{region}}, $VPC_ID:$SUBNETS"{{summary}}
               [ -z "$1" ] || return 0
               [ -t 0 ] || fail 'There is no terminal to ask on: run again with --yes. Nothing was changed.'
               read -r -p 'Set this up? [y/N] ' answer

@@ -126,7 +126,7 @@ record Design(
                         new Tag("PlanPrices", evaluation.pricesDate())),
                 Statement.POLICY,
                 AccessPoint.DATA,
-                AlarmPlan.of(token, workload, configuration, outcome),
+                AlarmPlan.of(token, evaluation, outcome),
                 Notes.of(evaluation, outcome, name.tag()));
     }
 }

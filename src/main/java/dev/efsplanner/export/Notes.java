@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 /// any language that ends at the line's end.
 ///
 /// @param header what stands at the top of every file
-/// @param estimate the bill in a few words
+/// @param summary what is shown before anything is asked: what it is, the verdict, the bill
 /// @param prices what each setting adds to the bill
-record Notes(List<String> header, String title, String estimate, Map<Setting, List<String>> prices) {
+record Notes(List<String> header, List<String> summary, Map<Setting, List<String>> prices) {
 
     /// What an amount of the bill belongs to.
     enum Setting {
@@ -31,6 +31,7 @@ record Notes(List<String> header, String title, String estimate, Map<Setting, Li
 
     Notes {
         header = List.copyOf(header);
+        summary = List.copyOf(summary);
         prices = Map.copyOf(prices);
     }
 
@@ -40,19 +41,19 @@ record Notes(List<String> header, String title, String estimate, Map<Setting, Li
 
     static Notes of(Evaluation evaluation, Outcome outcome, String nameTag) {
         var workload = evaluation.workload();
-        var title = Visible.of(
-                "“" + workload.name() + "”: " + evaluation.configuration().title() + ", " + workload.region());
+        var title = "“" + workload.name() + "”: " + evaluation.configuration().title() + ", " + workload.region();
         var estimate = estimate(outcome.cost(), evaluation.pricesDate());
         var header = new ArrayList<String>();
         header.add("Amazon EFS for workload “" + workload.name() + "”");
         if (!nameTag.equals(workload.name())) {
-            header.add("Name tag \"" + nameTag
-                    + "\", because EFS tags allow only letters, digits, spaces and _ . : / = + - @");
+            header.add("Name tag “" + nameTag
+                    + "”, because EFS tags allow only letters, digits, spaces and _ . : / = + - @");
         }
         header.add(evaluation.configuration().title() + ", " + workload.region() + " (row " + evaluation.id() + ")");
         header.add("Plan: edition " + evaluation.edition() + ", prices of " + evaluation.pricesDate());
-        header.add("Verdict: " + evaluation.verdict().label());
-        evaluation.verdict().reasons().forEach(reason -> header.add("  " + reason));
+        var verdict = new ArrayList<>(List.of("Verdict: " + evaluation.verdict().label()));
+        evaluation.verdict().reasons().forEach(reason -> verdict.add("  " + reason));
+        header.addAll(verdict);
         header.add(estimate);
         outcome.cost().missing().forEach(sentence -> header.add("  " + sentence));
         var padding = workload.choices().padding();
@@ -63,13 +64,19 @@ record Notes(List<String> header, String title, String estimate, Map<Setting, Li
         header.add(
                 "AWS Security Hub: meets EFS.1, EFS.8 (encrypted), EFS.2, EFS.7 (backups), EFS.3, EFS.4, EFS.5 (access point);");
         header.add("  EFS.6 (no public subnets) depends on the subnets you name");
-        return new Notes(
-                header.stream().map(Visible::of).toList(), title, Visible.of(estimate), prices(outcome.cost()));
+        var summary = new ArrayList<>(List.of(title));
+        summary.addAll(verdict);
+        summary.add(estimate);
+        return new Notes(visible(header), visible(summary), prices(outcome.cost()));
+    }
+
+    private static List<String> visible(List<String> lines) {
+        return lines.stream().map(Visible::of).toList();
     }
 
     private static String estimate(Cost cost, String pricesDate) {
         return cost.monthly()
-                .map(usd -> "Estimate: " + usd + " a month, at list prices of " + pricesDate)
+                .map(usd -> "Estimate: " + usd + " a month, with the prices of " + pricesDate)
                 .orElse("Estimate: not known, because a price is missing");
     }
 

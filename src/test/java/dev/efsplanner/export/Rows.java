@@ -1,6 +1,5 @@
 package dev.efsplanner.export;
 
-import dev.efsplanner.credit.CreditCourse;
 import dev.efsplanner.credit.Point;
 import dev.efsplanner.plan.Amount;
 import dev.efsplanner.plan.Configuration;
@@ -21,6 +20,7 @@ import dev.efsplanner.quantity.Money;
 import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.spec.ThroughputMode;
+import dev.efsplanner.support.HandCourse;
 import dev.efsplanner.workload.Choices;
 import dev.efsplanner.workload.Clients;
 import dev.efsplanner.workload.Needs;
@@ -32,7 +32,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -104,7 +103,7 @@ final class Rows {
                 7_000,
                 Optional.of(Latency.ofMs(1)),
                 Optional.empty(),
-                new Course(bursts),
+                new HandCourse(bursts, List.of(new Point(0, 0, 0, 0, 1, 0), new Point(365 * 86_400.0, 0, 0, 0, 1, 0))),
                 cost(throughput),
                 List.of());
     }
@@ -148,53 +147,5 @@ final class Rows {
 
     private static IoSize kib(double kib) {
         return IoSize.ofKib(kib);
-    }
-
-    /// A course of which exports read only whether there are credits.
-    private record Course(boolean hasCredits) implements CreditCourse {
-        @Override
-        public OptionalDouble emptyAtSeconds() {
-            return OptionalDouble.empty();
-        }
-
-        @Override
-        public double lowestMib() {
-            return 0;
-        }
-
-        @Override
-        public double throttledSeconds() {
-            return 0;
-        }
-
-        @Override
-        public double longestDelaySeconds() {
-            return 0;
-        }
-
-        @Override
-        public double queueAtHorizonMib() {
-            return 0;
-        }
-
-        @Override
-        public Point peak() {
-            return new Point(0, 0, 0, 0, 1, 0);
-        }
-
-        @Override
-        public double netMibPerCycle() {
-            return 0;
-        }
-
-        @Override
-        public double horizonSeconds() {
-            return 365 * 86_400.0;
-        }
-
-        @Override
-        public List<Point> points(double fromSeconds, double toSeconds) {
-            return List.of();
-        }
     }
 }

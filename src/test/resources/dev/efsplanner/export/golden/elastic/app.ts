@@ -2,7 +2,7 @@
 // Regional · General Purpose · Elastic, us-east-1 (row regional-gp-elastic-ia30-archive90)
 // Plan: edition 2026-07, prices of 2026-10-10
 // Verdict: Fits
-// Estimate: $54.35 a month, at list prices of 2026-10-10
+// Estimate: $54.35 a month, with the prices of 2026-10-10
 // Not in the estimate: AWS Backup storage, the CloudWatch alarms, taxes
 // AWS Security Hub: meets EFS.1, EFS.8 (encrypted), EFS.2, EFS.7 (backups), EFS.3, EFS.4, EFS.5 (access point);
 //   EFS.6 (no public subnets) depends on the subnets you name

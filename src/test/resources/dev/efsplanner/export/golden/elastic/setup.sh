@@ -3,7 +3,7 @@
 # Regional · General Purpose · Elastic, us-east-1 (row regional-gp-elastic-ia30-archive90)
 # Plan: edition 2026-07, prices of 2026-10-10
 # Verdict: Fits
-# Estimate: $54.35 a month, at list prices of 2026-10-10
+# Estimate: $54.35 a month, with the prices of 2026-10-10
 # Not in the estimate: AWS Backup storage, the CloudWatch alarms, taxes
 # AWS Security Hub: meets EFS.1, EFS.8 (encrypted), EFS.2, EFS.7 (backups), EFS.3, EFS.4, EFS.5 (access point);
 #   EFS.6 (no public subnets) depends on the subnets you name
@@ -64,7 +64,10 @@ check_network() {
 confirm() {
   local account answer
   account=$(aws sts get-caller-identity --query Account --output text)
-  say "Account $account, Region us-east-1, $VPC_ID:$SUBNETS" '“nightly batch”: Regional · General Purpose · Elastic, us-east-1' 'Estimate: $54.35 a month, at list prices of 2026-10-10'
+  say "Account $account, Region us-east-1, $VPC_ID:$SUBNETS" \
+    '“nightly batch”: Regional · General Purpose · Elastic, us-east-1' \
+    'Verdict: Fits' \
+    'Estimate: $54.35 a month, with the prices of 2026-10-10'
   [ -z "$1" ] || return 0
   [ -t 0 ] || fail 'There is no terminal to ask on: run again with --yes. Nothing was changed.'
   read -r -p 'Set this up? [y/N] ' answer
@@ -182,7 +185,7 @@ access_point() {
 alarms() {
   aws cloudwatch put-metric-alarm --cli-input-json '{
     "AlarmName": "efs-nightly-batch-e76446ffa8b9-throughput-utilization",
-    "AlarmDescription": "EFS file system of workload \"nightly batch\": more than 80 % of the permitted throughput is in use, 6 of 10 minutes.",
+    "AlarmDescription": "EFS file system of workload \"nightly batch\": more than 80 % of the permitted throughput is in use for 6 of 10 minutes.",
     "AlarmActions": ['"$ALARM_ACTIONS"'],
     "Metrics": [
       {"Id": "e1", "Expression": "100*(m1/PERIOD(m1))/m2", "ReturnData": true},

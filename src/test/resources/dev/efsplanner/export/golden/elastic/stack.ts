@@ -2,7 +2,7 @@
 // Regional · General Purpose · Elastic, us-east-1 (row regional-gp-elastic-ia30-archive90)
 // Plan: edition 2026-07, prices of 2026-10-10
 // Verdict: Fits
-// Estimate: $54.35 a month, at list prices of 2026-10-10
+// Estimate: $54.35 a month, with the prices of 2026-10-10
 // Not in the estimate: AWS Backup storage, the CloudWatch alarms, taxes
 // AWS Security Hub: meets EFS.1, EFS.8 (encrypted), EFS.2, EFS.7 (backups), EFS.3, EFS.4, EFS.5 (access point);
 //   EFS.6 (no public subnets) depends on the subnets you name
@@ -99,7 +99,7 @@ export class FileSystemStack extends cdk.Stack {
     const alarms = [
       new cloudwatch.Alarm(this, "ThroughputUtilization", {
         alarmName: "efs-nightly-batch-e76446ffa8b9-throughput-utilization",
-        alarmDescription: "EFS file system of workload \"nightly batch\": more than 80 % of the permitted throughput is in use, 6 of 10 minutes.",
+        alarmDescription: "EFS file system of workload \"nightly batch\": more than 80 % of the permitted throughput is in use for 6 of 10 minutes.",
         metric: new cloudwatch.MathExpression({
           expression: "100*(m1/PERIOD(m1))/m2",
           usingMetrics: { m1: metric("MeteredIOBytes", "Sum", 60), m2: metric("PermittedThroughput", "Average", 60) },

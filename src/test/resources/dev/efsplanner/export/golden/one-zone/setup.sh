@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Amazon EFS for workload “nightly "batch" $(touch x), it's `here`”
-# Name tag "nightly -batch- -touch x- it-s -here", because EFS tags allow only letters, digits, spaces and _ . : / = + - @
+# Name tag “nightly -batch- -touch x- it-s -here”, because EFS tags allow only letters, digits, spaces and _ . : / = + - @
 # One Zone · General Purpose · Bursting, us-east-1 (row onezone-gp-bursting)
 # Plan: edition 2026-07, prices of 2026-10-10
 # Verdict: Fits
-# Estimate: $42.00 a month, at list prices of 2026-10-10
+# Estimate: $42.00 a month, with the prices of 2026-10-10
 # Once mounted, write 20 GiB of padding: the plan counts on the throughput it buys
 # Not in the estimate: AWS Backup storage, the CloudWatch alarms, taxes
 # AWS Security Hub: meets EFS.1, EFS.8 (encrypted), EFS.2, EFS.7 (backups), EFS.3, EFS.4, EFS.5 (access point);
@@ -68,7 +68,10 @@ check_network() {
 confirm() {
   local account answer
   account=$(aws sts get-caller-identity --query Account --output text)
-  say "Account $account, Region us-east-1, $VPC_ID:$SUBNETS" '“nightly "batch" $(touch x), it'\''s `here`”: One Zone · General Purpose · Bursting, us-east-1' 'Estimate: $42.00 a month, at list prices of 2026-10-10'
+  say "Account $account, Region us-east-1, $VPC_ID:$SUBNETS" \
+    '“nightly "batch" $(touch x), it'\''s `here`”: One Zone · General Purpose · Bursting, us-east-1' \
+    'Verdict: Fits' \
+    'Estimate: $42.00 a month, with the prices of 2026-10-10'
   [ -z "$1" ] || return 0
   [ -t 0 ] || fail 'There is no terminal to ask on: run again with --yes. Nothing was changed.'
   read -r -p 'Set this up? [y/N] ' answer
@@ -215,7 +218,7 @@ alarms() {
   }'
   aws cloudwatch put-metric-alarm --cli-input-json '{
     "AlarmName": "efs-nightly-batch-touch-x-it-s-her-d6538a7b7687-throughput-utilization",
-    "AlarmDescription": "EFS file system of workload \"nightly \"batch\" \u0024(touch x), it\u0027s \u0060here\u0060\": more than 80 % of the permitted throughput is in use, 6 of 10 minutes.",
+    "AlarmDescription": "EFS file system of workload \"nightly \"batch\" \u0024(touch x), it\u0027s \u0060here\u0060\": more than 80 % of the permitted throughput is in use for 6 of 10 minutes.",
     "AlarmActions": ['"$ALARM_ACTIONS"'],
     "Metrics": [
       {"Id": "e1", "Expression": "100*(m1/PERIOD(m1))/m2", "ReturnData": true},

@@ -1,9 +1,9 @@
 // Amazon EFS for workload “nightly "batch" $(touch x), it's `here`”
-// Name tag "nightly -batch- -touch x- it-s -here", because EFS tags allow only letters, digits, spaces and _ . : / = + - @
+// Name tag “nightly -batch- -touch x- it-s -here”, because EFS tags allow only letters, digits, spaces and _ . : / = + - @
 // One Zone · General Purpose · Bursting, us-east-1 (row onezone-gp-bursting)
 // Plan: edition 2026-07, prices of 2026-10-10
 // Verdict: Fits
-// Estimate: $42.00 a month, at list prices of 2026-10-10
+// Estimate: $42.00 a month, with the prices of 2026-10-10
 // Once mounted, write 20 GiB of padding: the plan counts on the throughput it buys
 // Not in the estimate: AWS Backup storage, the CloudWatch alarms, taxes
 // AWS Security Hub: meets EFS.1, EFS.8 (encrypted), EFS.2, EFS.7 (backups), EFS.3, EFS.4, EFS.5 (access point);
@@ -119,7 +119,7 @@ export class FileSystemStack extends cdk.Stack {
       }),
       new cloudwatch.Alarm(this, "ThroughputUtilization", {
         alarmName: "efs-nightly-batch-touch-x-it-s-her-d6538a7b7687-throughput-utilization",
-        alarmDescription: "EFS file system of workload \"nightly \"batch\" \u0024(touch x), it\u0027s \u0060here\u0060\": more than 80 % of the permitted throughput is in use, 6 of 10 minutes.",
+        alarmDescription: "EFS file system of workload \"nightly \"batch\" \u0024(touch x), it\u0027s \u0060here\u0060\": more than 80 % of the permitted throughput is in use for 6 of 10 minutes.",
         metric: new cloudwatch.MathExpression({
           expression: "100*(m1/PERIOD(m1))/m2",
           usingMetrics: { m1: metric("MeteredIOBytes", "Sum", 60), m2: metric("PermittedThroughput", "Average", 60) },
