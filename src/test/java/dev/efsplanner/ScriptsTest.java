@@ -114,9 +114,7 @@ class ScriptsTest {
         var tools = Files.createDirectories(folder.resolve("tools"));
         for (var tool : List.of("bash", "dirname", "basename", "readlink", "grep", "tr", "env", "cat")) {
             var found = run(Map.of(), "bash", "-c", "command -v " + tool).out().strip();
-            var file = Files.writeString(tools.resolve(tool), "#!/bin/sh
-exec " + found + " \"$@\"
-");
+            var file = Files.writeString(tools.resolve(tool), "#!/bin/sh\nexec " + found + " \"$@\"\n");
             assertTrue(file.toFile().setExecutable(true));
         }
         return tools.toString();
