@@ -103,7 +103,7 @@ public final class CreditChart {
             var line = Line.straight(points, DAY, point -> point.creditMib() / MIB_PER_TIB);
             highest = Math.max(highest, line.highest());
             if (drawn.size() == 1) frame.tint(Span.waiting(points), DAY);
-            String name = drawn.size() == 1 ? "Balance" : name(row);
+            String name = drawn.size() == 1 ? "Balance" : row.configuration().title();
             frame.line(name, line, style.row(i), Strokes.row(i), tip(name));
             var mark = mark(row, marked.size(), drawn.size());
             if (mark.isPresent() && marked.add(mark.get().getValue()))
@@ -130,12 +130,6 @@ public final class CreditChart {
 
     static boolean hasCredits(Evaluation row) {
         return row.outcome().map(outcome -> outcome.course().hasCredits()).orElse(false);
-    }
-
-    /// Rows that differ only in their storage policy have the same title.
-    private static String name(Evaluation row) {
-        var configuration = row.configuration();
-        return configuration.policy().isNone() ? configuration.title() : configuration.title() + " (" + row.id() + ")";
     }
 
     private static CreditCourse course(Evaluation row) {

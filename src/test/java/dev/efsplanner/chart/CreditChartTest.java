@@ -121,7 +121,7 @@ class CreditChartTest {
         assertEquals(
                 List.of(
                         "Regional · General Purpose · Bursting",
-                        "One Zone · General Purpose · Bursting (onezone-gp-bursting-ia30)",
+                        "One Zone · General Purpose · Bursting · IA after 30 days",
                         "Cap"),
                 legend(chart));
         assertEquals(

@@ -53,7 +53,7 @@ public final class WorkloadForm extends ScrollPane {
     }
 
     private FormSection storage() {
-        return section("Storage", HOT, COLD, FROZEN, GROWTH, AVERAGE_FILE, STARTING_CREDIT);
+        return section("Storage", HOT, COLD, FROZEN, GROWTH, AVERAGE_FILE, COLD_READS, FROZEN_READS, STARTING_CREDIT);
     }
 
     private FormSection traffic() {
@@ -69,7 +69,7 @@ public final class WorkloadForm extends ScrollPane {
     }
 
     private FormSection choices() {
-        return section("Choices", PROVISIONED, PADDING, DISCOUNT, MONTH);
+        return section("Choices", PROVISIONED, PADDING, DISCOUNT, MONTH, IA_AFTER, ARCHIVE_AFTER, BACK_ON_ACCESS);
     }
 
     private FormSection section(String title, WorkloadField... fields) {

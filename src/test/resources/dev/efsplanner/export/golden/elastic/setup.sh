@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Amazon EFS for workload “nightly batch”
-# Regional · General Purpose · Elastic, us-east-1 (row regional-gp-elastic-ia30-archive90)
+# Regional · General Purpose · Elastic · IA after 30 days, Archive after 90, us-east-1 (row regional-gp-elastic-ia30-archive90)
 # Plan: edition 2026-07, prices of 2026-10-10
 # Verdict: Fits
 # Estimate: $54.35 a month, with the prices of 2026-10-10
@@ -65,7 +65,7 @@ confirm() {
   local account answer
   account=$(aws sts get-caller-identity --query Account --output text)
   say "Account $account, Region us-east-1, $VPC_ID:$SUBNETS" \
-    '“nightly batch”: Regional · General Purpose · Elastic, us-east-1' \
+    '“nightly batch”: Regional · General Purpose · Elastic · IA after 30 days, Archive after 90, us-east-1' \
     'Verdict: Fits' \
     'Estimate: $54.35 a month, with the prices of 2026-10-10'
   [ -z "$1" ] || return 0

@@ -1,5 +1,5 @@
 // Amazon EFS for workload “nightly batch”
-// Regional · General Purpose · Elastic, us-east-1 (row regional-gp-elastic-ia30-archive90)
+// Regional · General Purpose · Elastic · IA after 30 days, Archive after 90, us-east-1 (row regional-gp-elastic-ia30-archive90)
 // Plan: edition 2026-07, prices of 2026-10-10
 // Verdict: Fits
 // Estimate: $54.35 a month, with the prices of 2026-10-10
