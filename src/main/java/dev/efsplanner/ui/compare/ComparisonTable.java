@@ -7,6 +7,7 @@ import dev.efsplanner.ui.session.PlanSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -37,6 +38,9 @@ public final class ComparisonTable extends TableView<Evaluation> {
         setAccessibleHelp("One row for each configuration, best first. Choose a row to see its calculation below.");
         setPlaceholder(new Label("No plan yet: put the fields on the left right and the comparison appears here."));
         setTableMenuButtonVisible(true);
+        prefHeightProperty()
+                .bind(fixedCellSizeProperty()
+                        .multiply(Bindings.size(evaluations).add(2.4)));
         addColumns(new CellText(session.start()));
         setRowFactory(_ -> new EvaluationRow());
         setSortPolicy(_ -> true);

@@ -25,7 +25,11 @@ final class MetricColumn extends TableColumn<Evaluation, Metric.Value> {
         setText(metric.unit().isEmpty() ? metric.label() : metric.label() + ", " + metric.unit());
         setGraphic(heading(metric));
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(texts.of(metric, row.getValue())));
-        setCellFactory(_ -> metric == Metric.VERDICT ? new BadgeCell() : new TextCell(!textual));
+        setCellFactory(_ -> switch (metric) {
+            case CONFIGURATION -> new ConfigurationCell();
+            case VERDICT -> new BadgeCell();
+            default -> new TextCell(!textual);
+        });
         setComparator(Comparator.comparing((Metric.Value v) -> v.order().orElse(Double.POSITIVE_INFINITY))
                 .thenComparing(Metric.Value::text));
         if (!textual) getStyleClass().add(NUMBER);
@@ -50,13 +54,14 @@ final class MetricColumn extends TableColumn<Evaluation, Metric.Value> {
 
     private static double width(Metric metric) {
         return switch (metric) {
-            case CONFIGURATION -> 278;
-            case VERDICT -> 106;
-            case LIMITING -> 150;
-            case CREDITS_OUT -> 162;
-            case MONTHLY_COST -> 110;
-            case UTILISATION, LONGEST_DELAY, THROTTLED -> 112;
-            case PERMITTED_READ, PERMITTED_WRITE -> 122;
+            case CONFIGURATION -> 322;
+            case VERDICT -> 104;
+            case LIMITING -> 144;
+            case CREDITS_OUT -> 152;
+            case MONTHLY_COST -> 104;
+            case HEADROOM -> 84;
+            case LONGEST_DELAY, THROTTLED, PROVISIONED -> 114;
+            case UTILISATION, PERMITTED_READ, PERMITTED_WRITE -> 130;
             case READ_LATENCY, WRITE_LATENCY -> 112;
             default -> 96;
         };

@@ -1,6 +1,9 @@
 package dev.efsplanner.ui.form;
 
-import static dev.efsplanner.workload.WorkloadField.*;
+import static dev.efsplanner.workload.WorkloadField.HORIZON;
+import static dev.efsplanner.workload.WorkloadField.NAME;
+import static dev.efsplanner.workload.WorkloadField.REGION;
+import static dev.efsplanner.workload.WorkloadField.STARTING_CREDIT;
 
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.PlanSession;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -49,11 +53,11 @@ public final class WorkloadForm extends ScrollPane {
     }
 
     private FormSection workload() {
-        return section("Workload", NAME, REGION, HORIZON);
+        return section("Workload", Stream.of(NAME, REGION, HORIZON));
     }
 
     private FormSection storage() {
-        return section("Storage", HOT, COLD, FROZEN, GROWTH, AVERAGE_FILE, COLD_READS, FROZEN_READS, STARTING_CREDIT);
+        return section("Storage", Stream.concat(under("storage"), Stream.of(STARTING_CREDIT)));
     }
 
     private FormSection traffic() {
@@ -61,23 +65,27 @@ public final class WorkloadForm extends ScrollPane {
     }
 
     private FormSection clients() {
-        return section("Clients", CLIENT_COUNT, THREADS, NIC, EFS_UTILS_2, OUTSIDE_ZONE);
+        return section("Clients", under("clients"));
     }
 
     private FormSection needs() {
-        return section("Needs", READ_LATENCY, WRITE_LATENCY, ZONE_LOSS, MAX_DELAY, BUDGET);
+        return section("Needs", under("needs"));
     }
 
     private FormSection choices() {
-        return section("Choices", PROVISIONED, PADDING, DISCOUNT, MONTH, IA_AFTER, ARCHIVE_AFTER, BACK_ON_ACCESS);
+        return section("Choices", under("choices"));
     }
 
-    private FormSection section(String title, WorkloadField... fields) {
-        var made = new ArrayList<FieldRow>();
-        for (var field : fields) {
-            var regions = session.editionProperty().get().regions().values();
-            made.add(new FieldRow(typed, field, Input.of(field, regions), () -> Optional.of(FieldPlace.of(field))));
-        }
+    /// The fields of one part of the workload file, in its order.
+    private static Stream<WorkloadField> under(String part) {
+        return WorkloadField.ofWorkload().stream().filter(field -> field.path().startsWith("$." + part + "."));
+    }
+
+    private FormSection section(String title, Stream<WorkloadField> fields) {
+        var regions = session.editionProperty().get().regions().values();
+        var made = fields.map(field ->
+                        new FieldRow(typed, field, Input.of(field, regions), () -> Optional.of(FieldPlace.of(field))))
+                .toList();
         rows.addAll(made);
         return new FormSection(title, made.toArray(Node[]::new));
     }

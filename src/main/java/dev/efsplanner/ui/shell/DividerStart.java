@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 
 /// Gives the first part of a split the size it prefers, until the person drags the divider.
 final class DividerStart {
-    private static final double MOST = 0.7;
+    private static final double MOST = 0.54;
 
     private final SplitPane split;
     private final Region first;

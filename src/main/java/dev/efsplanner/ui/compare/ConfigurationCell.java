@@ -1,0 +1,56 @@
+package dev.efsplanner.ui.compare;
+
+import dev.efsplanner.plan.Configuration;
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Metric;
+import dev.efsplanner.plan.StoragePolicy;
+import java.util.OptionalInt;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+
+/// The three modes, and the storage policy as a short chip behind them.
+final class ConfigurationCell extends TableCell<Evaluation, Metric.Value> {
+    private final Label modes = new Label();
+    private final Label policy = new Label();
+    private final HBox both = new HBox(modes, policy);
+
+    ConfigurationCell() {
+        both.getStyleClass().add("configuration");
+        both.setAlignment(Pos.CENTER_LEFT);
+        policy.getStyleClass().add("policy");
+        modes.setMinWidth(USE_PREF_SIZE);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    @Override
+    protected void updateItem(Metric.Value value, boolean empty) {
+        super.updateItem(value, empty);
+        var row = getTableRow();
+        boolean bare = empty || row == null || row.getItem() == null;
+        setText(bare ? "" : value.text());
+        if (!bare) show(row.getItem().configuration());
+        setGraphic(bare ? null : both);
+    }
+
+    private void show(Configuration configuration) {
+        modes.setText(configuration.type().label() + " · "
+                + configuration.performance().label() + " · "
+                + configuration.throughput().label());
+        policy.setVisible(!configuration.policy().isNone());
+        policy.setText(shortly(configuration.policy()));
+    }
+
+    /// `IA 30`, `IA 30 · Arch 90`: days, in full in the row's hint and in the calculation.
+    private static String shortly(StoragePolicy policy) {
+        var ia = days("IA ", policy.iaAfterDays());
+        var archive = days("Arch ", policy.archiveAfterDays());
+        return ia.isEmpty() || archive.isEmpty() ? ia + archive : ia + " · " + archive;
+    }
+
+    private static String days(String name, OptionalInt days) {
+        return days.isPresent() ? name + days.getAsInt() : "";
+    }
+}
