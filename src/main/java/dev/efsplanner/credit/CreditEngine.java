@@ -23,6 +23,8 @@ public final class CreditEngine {
     private double cycleLow;
     private double cycleHigh;
     private boolean touchedBound;
+    private double patience = Double.POSITIVE_INFINITY;
+    private boolean late;
 
     private CreditEngine(List<RateSegment> cycle, Allowances allowances, double startMib, double horizonSeconds) {
         this.cycle = cycle;
@@ -42,8 +44,21 @@ public final class CreditEngine {
         return engine.course;
     }
 
+    /// Whether no work waits longer than `longestDelaySeconds` within the horizon; stops at the first that does.
+    public static boolean serves(
+            List<RateSegment> cycle,
+            Allowances allowances,
+            double startMib,
+            double horizonSeconds,
+            double longestDelaySeconds) {
+        var engine = new CreditEngine(cycle, allowances, startMib, horizonSeconds);
+        engine.patience = longestDelaySeconds;
+        engine.run();
+        return !engine.late;
+    }
+
     private void run() {
-        while (now < horizon) {
+        while (now < horizon && !late) {
             double began = now;
             double creditBefore = credit;
             boolean settled = began >= allowances.settledFromSeconds();
@@ -52,7 +67,7 @@ public final class CreditEngine {
             touchedBound = false;
             double throttledBefore = course.throttledSeconds();
             course.beginBlock();
-            for (int i = 0; i < cycle.size() && now < horizon; i++) segment(cycle.get(i));
+            for (int i = 0; i < cycle.size() && now < horizon && !late; i++) segment(cycle.get(i));
             if (began == 0) course.endFirstCycle();
             boolean whole = now - began >= cycleSeconds * (1 - 1e-12);
             if (whole && settled && nothingWaited && queue == 0) {
@@ -81,7 +96,7 @@ public final class CreditEngine {
 
     private void segment(RateSegment segment) {
         double left = Math.min(segment.seconds(), horizon - now);
-        while (left > 0) {
+        while (left > 0 && !late) {
             double untilNextDay =
                     now < allowances.settledFromSeconds() ? (Math.floor(now / 86_400) + 1) * 86_400 - now : left;
             double length = Math.min(left, untilNextDay);
@@ -93,7 +108,7 @@ public final class CreditEngine {
     /// A stretch in which demand and allowance do not change.
     private void steady(double length, double demand, double limit, Allowance allowance) {
         double left = length;
-        while (left > 0) {
+        while (left > 0 && !late) {
             double permitted = Math.min(
                     limit, credit > 0 || !allowance.hasCredits() ? allowance.burstMibps() : allowance.baseMibps());
             boolean waits = queue > 0 || demand > permitted * SAME;
@@ -119,6 +134,7 @@ public final class CreditEngine {
             queue = step == untilDrained ? 0 : Math.max(0, queue + queueRate * step);
             if (queue == 0) course.drained();
             now += step;
+            late = course.longestDelaySeconds() > patience;
             left = step == left ? 0 : left - step;
             touchedBound |= step == untilEmpty
                     || step == untilFull

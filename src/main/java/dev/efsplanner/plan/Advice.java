@@ -1,5 +1,6 @@
 package dev.efsplanner.plan;
 
+import dev.efsplanner.quantity.Money;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.PerformanceMode;
 import java.util.List;
@@ -26,16 +27,41 @@ final class Advice {
                                         + limit.dimension().label().toLowerCase(Locale.ROOT) + " at "
                                         + Numbers.percent(limit.share()))
                 .append(". ");
-        fitting.stream()
-                .filter(e -> e != best)
-                .findFirst()
-                .ifPresentOrElse(
-                        next -> sentence.append("Next best: ")
-                                .append(next.configuration().title())
-                                .append(price(next).map(p -> " at " + p).orElse(" (price missing)"))
-                                .append('.'),
-                        () -> sentence.append("No other configuration fits."));
+        sentence.append(nextBest(fitting, best));
+        cheaperPadded(fitting, best)
+                .ifPresent(row -> sentence.append(" Cheaper with dummy data: ")
+                        .append(named(row))
+                        .append('.'));
         return new Recommendation(Optional.of(best), sentence.toString());
+    }
+
+    private static String nextBest(List<Evaluation> fitting, Evaluation best) {
+        return fitting.stream()
+                .filter(e -> e != best && !isPadded(e))
+                .findFirst()
+                .map(next -> "Next best: " + named(next) + ".")
+                .orElse("No other configuration fits.");
+    }
+
+    private static Optional<Evaluation> cheaperPadded(List<Evaluation> fitting, Evaluation best) {
+        if (isPadded(best) || monthly(best).isEmpty()) return Optional.empty();
+        return fitting.stream()
+                .filter(e -> isPadded(e) && monthly(e).isPresent())
+                .filter(e -> monthly(e).get().compareTo(monthly(best).get()) < 0)
+                .findFirst();
+    }
+
+    private static boolean isPadded(Evaluation evaluation) {
+        return evaluation.configuration().padding().gib() > 0;
+    }
+
+    private static String named(Evaluation evaluation) {
+        return evaluation.configuration().title()
+                + price(evaluation).map(p -> " at " + p).orElse(" (price missing)");
+    }
+
+    private static Optional<Money> monthly(Evaluation evaluation) {
+        return evaluation.outcome().flatMap(o -> o.cost().monthly());
     }
 
     /// The first of the ranking; but where Max I/O only ties with General Purpose, AWS's advice against Max I/O
@@ -62,6 +88,6 @@ final class Advice {
     }
 
     private static Optional<String> price(Evaluation evaluation) {
-        return evaluation.outcome().flatMap(o -> o.cost().monthly()).map(Object::toString);
+        return monthly(evaluation).map(Money::toString);
     }
 }

@@ -217,7 +217,7 @@ public final class Calculations {
     }
 
     private Row row() {
-        return Row.of(plan.workload(), plan.edition(), plan.prices(), evaluation.configuration(), List.of());
+        return Row.of(evaluation.workload(), plan.edition(), plan.prices(), evaluation.configuration(), List.of());
     }
 
     private void add(String title, String formula, String result, Operand... operands) {

@@ -1,5 +1,6 @@
 package dev.efsplanner.plan;
 
+import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.spec.ThroughputMode;
@@ -9,8 +10,20 @@ import java.util.List;
 import java.util.Optional;
 
 /// One row of the comparison: what is chosen when a file system is created.
+///
+/// @param padding dummy data that the planner adds in Standard to buy Bursting baseline, sized to the demand; else 0
 public record Configuration(
-        FileSystemType type, PerformanceMode performance, ThroughputMode throughput, StoragePolicy policy) {
+        FileSystemType type,
+        PerformanceMode performance,
+        ThroughputMode throughput,
+        StoragePolicy policy,
+        DataSize padding) {
+
+    /// Without padding of the planner's.
+    public Configuration(
+            FileSystemType type, PerformanceMode performance, ThroughputMode throughput, StoragePolicy policy) {
+        this(type, performance, throughput, policy, DataSize.ZERO);
+    }
 
     /// All twelve combinations of the modes, without a storage policy.
     public static List<Configuration> all() {
@@ -44,6 +57,10 @@ public record Configuration(
         return new Configuration(type, performance, throughput, other);
     }
 
+    Configuration padded(DataSize by) {
+        return new Configuration(type, performance, throughput, policy, by);
+    }
+
     /// Stable name of the row, such as `regional-gp-bursting` or `onezone-maxio-provisioned`.
     public String id() {
         var head = type == FileSystemType.REGIONAL ? "regional" : "onezone";
@@ -51,12 +68,14 @@ public record Configuration(
         var tail = new StringBuilder();
         policy.iaAfterDays().ifPresent(days -> tail.append("-ia").append(days));
         policy.archiveAfterDays().ifPresent(days -> tail.append("-archive").append(days));
+        if (padding.gib() > 0) tail.append("-padded");
         return head + "-" + mode + "-" + throughput.code() + tail;
     }
 
     /// As a person says it: `Regional · General Purpose · Bursting`.
     public String title() {
         var modes = type.label() + " · " + performance.label() + " · " + throughput.label();
+        if (padding.gib() > 0) return modes + " · padded with " + padding;
         return policy.isNone() ? modes : modes + " · " + policy.label();
     }
 

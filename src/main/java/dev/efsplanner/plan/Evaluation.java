@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /// One configuration judged and priced for one workload.
 ///
+/// @param workload as planned for this row: where the row adds padding, that is in its choices
 /// @param edition id of the spec edition
 /// @param pricesDate date of the price list
 /// @param outcome empty exactly when the verdict is `NotPossible`

@@ -11,6 +11,7 @@ import dev.efsplanner.workload.Demand;
 import dev.efsplanner.workload.Workload;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Judges and prices all configurations for a workload. Pure: no clock, no state, no I/O.
 public final class Planner {
@@ -33,7 +34,9 @@ public final class Planner {
             throw new IllegalArgumentException("edition " + edition.id() + " has no Region " + workload.region());
         var week = Metered.of(demand, edition);
         var evaluations = Configuration.of(workload).stream()
-                .map(configuration -> evaluate(workload, configuration, week))
+                .flatMap(configuration -> Stream.concat(
+                        Stream.of(evaluate(workload, configuration, week)),
+                        padded(workload, configuration, week).stream()))
                 .sorted(Ranking.BEST_FIRST)
                 .toList();
         return new Plan(workload, demand, edition, prices, evaluations, Advice.of(evaluations));
@@ -44,6 +47,18 @@ public final class Planner {
         if (refused.isPresent())
             return evaluation(workload, configuration, new Verdict.NotPossible(refused.get()), Optional.empty());
         return judge(Row.of(workload, edition, prices, configuration, week));
+    }
+
+    /// The same row with padding, where that makes Bursting serve the demand.
+    private Optional<Evaluation> padded(Workload workload, Configuration configuration, List<Metered> week) {
+        if (configuration.impossible().isPresent()) return Optional.empty();
+        return Padding.smallest(Row.of(workload, edition, prices, configuration, week))
+                .map(padding -> judge(Row.of(
+                        workload.withChoices(workload.choices().withPadding(padding)),
+                        edition,
+                        prices,
+                        configuration.padded(padding),
+                        week)));
     }
 
     private Evaluation judge(Row row) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /// What fits before what falls short; within that the lowest monthly cost; ties by headroom.
 ///
+/// What fits only because the planner adds dummy data is a work-around: it comes after what fits without.
 /// An amount that is provisioned for nothing comes after the same file system without it.
 final class Ranking {
     private Ranking() {}
@@ -18,9 +19,9 @@ final class Ranking {
 
     private static int group(Evaluation evaluation) {
         return switch (evaluation.verdict()) {
-            case Verdict.Fits() -> 0;
-            case Verdict.FallsShort _ -> 1;
-            case Verdict.NotPossible _ -> 2;
+            case Verdict.Fits() -> evaluation.configuration().padding().gib() > 0 ? 1 : 0;
+            case Verdict.FallsShort _ -> 2;
+            case Verdict.NotPossible _ -> 3;
         };
     }
 

@@ -46,7 +46,7 @@ final class Sizing {
     }
 
     private boolean serves(double mibps) {
-        return inTime(row, throughput.course(Optional.of(DataRate.ofMibps(mibps))));
+        return throughput.serves(Optional.of(DataRate.ofMibps(mibps)));
     }
 
     /// No work waits longer than allowed; a second's grace for rounding of typed hours.

@@ -6,6 +6,7 @@ import dev.efsplanner.credit.CreditCourse;
 import dev.efsplanner.credit.CreditEngine;
 import dev.efsplanner.credit.RateSegment;
 import dev.efsplanner.quantity.DataRate;
+import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.spec.ThroughputMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,31 @@ final class Throughput {
         var workload = row.workload();
         return CreditEngine.run(
                 cycle, allowances(provisioned), workload.startingCredit().mib(), workload.horizonSeconds());
+    }
+
+    /// Whether no work waits longer than allowed; a second's grace for rounding of typed hours.
+    boolean serves(Optional<DataRate> provisioned) {
+        return serves(allowances(provisioned));
+    }
+
+    /// The same in Bursting with so much dummy data in Standard.
+    boolean servesPadded(DataSize padding) {
+        int days = row.grows() ? row.workload().horizonDays() : 1;
+        return serves(new Allowances(IntStream.range(0, days)
+                .mapToObj(day -> BurstRates.of(row.standardOn(day).plus(padding), row.edition())
+                        .allowance())
+                .toList()));
+    }
+
+    private boolean serves(Allowances allowances) {
+        var workload = row.workload();
+        double allowed = workload.needs().maxDelayHours() * 3600;
+        return CreditEngine.serves(
+                cycle,
+                allowances,
+                workload.startingCredit().mib(),
+                workload.horizonSeconds(),
+                allowed > 0 ? allowed + 1 : 0);
     }
 
     private Allowances allowances(Optional<DataRate> provisioned) {

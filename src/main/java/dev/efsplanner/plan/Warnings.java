@@ -40,6 +40,10 @@ final class Warnings {
             warnings.add(
                     "Max I/O is a previous generation mode with higher latency; AWS advises General Purpose. It cannot be changed later.");
         }
+        if (row.configuration().padding().gib() > 0) {
+            warnings.add("Works only with " + row.configuration().padding()
+                    + " of dummy data in Standard: write it before the load begins, and never delete or tier it.");
+        }
         tiering(warnings, row);
         warnings.addAll(cost.missing());
         return warnings;

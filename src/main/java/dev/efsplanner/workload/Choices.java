@@ -45,4 +45,9 @@ public record Choices(
         }
         if (archiveAfterDays <= iaAfterDays) throw new IllegalArgumentException("Archive must come later than IA");
     }
+
+    public Choices withPadding(DataSize other) {
+        return new Choices(
+                provisioned, other, discountPercent, monthHours, iaAfterDays, archiveAfterDays, backOnFirstAccess);
+    }
 }

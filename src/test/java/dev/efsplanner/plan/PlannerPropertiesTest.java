@@ -13,6 +13,7 @@ import dev.efsplanner.workload.Demand.Segment;
 import dev.efsplanner.workload.TrafficLayer;
 import dev.efsplanner.workload.Workload;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -30,10 +31,16 @@ class PlannerPropertiesTest {
     }
 
     @Test
-    void every_plan_has_twelve_rows_in_rank_order() {
+    void every_plan_has_all_twelve_mode_combinations_once_and_is_in_rank_order() {
         forRandomWorkloads(1, workload -> {
             var evaluations = planner.plan(workload).evaluations();
-            assertEquals(12, evaluations.size());
+            assertEquals(
+                    Configuration.all(),
+                    evaluations.stream()
+                            .map(Evaluation::configuration)
+                            .filter(c -> c.policy().isNone() && c.padding().gib() == 0)
+                            .sorted(Comparator.comparing(Configuration.all()::indexOf))
+                            .toList());
             for (int i = 1; i < evaluations.size(); i++) {
                 assertTrue(
                         Ranking.BEST_FIRST.compare(evaluations.get(i - 1), evaluations.get(i)) <= 0,

@@ -54,13 +54,13 @@ class StoragePolicyRowsTest {
         var planner = new Planner(Catalog.EDITION, Catalog.PRICES);
         assertEquals(
                 12,
-                planner.plan(workload(stored(100, 0, 0, 1024, 0))).evaluations().size());
+                planner.plan(workload(stored(512, 0, 0, 1024, 0))).evaluations().size());
         assertEquals(
                 20,
-                planner.plan(workload(stored(100, 50, 0, 1024, 0)))
+                planner.plan(workload(stored(512, 50, 0, 1024, 0)))
                         .evaluations()
                         .size());
-        var all = planner.plan(workload(stored(100, 50, 50, 1024, 0)));
+        var all = planner.plan(workload(stored(512, 50, 50, 1024, 0)));
         assertEquals(28, all.evaluations().size());
         var archive = all.evaluations().stream()
                 .filter(e -> e.id().contains("archive"))
