@@ -237,6 +237,14 @@ class WindowJourneysTest {
     }
 
     private void clickRow(String id) {
+        Fx.run(() -> {
+            var table = this.<TableView<Evaluation>>find("#comparison");
+            table.getItems().stream()
+                    .filter(row -> row.id().equals(id))
+                    .findFirst()
+                    .ifPresent(table::scrollTo);
+            Fx.layOut(window.root);
+        });
         robot.clickOn(Fx.call(() -> Fx.all(find("#comparison"), node -> node instanceof TableRow<?>).stream()
                 .filter(node -> ((TableRow<?>) node).getItem() instanceof Evaluation row
                         && row.id().equals(id))
