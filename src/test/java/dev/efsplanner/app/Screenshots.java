@@ -2,16 +2,50 @@ package dev.efsplanner.app;
 
 import dev.efsplanner.support.Fx;
 import dev.efsplanner.ui.session.Appearance;
+import dev.efsplanner.ui.session.CreditSpan;
+import dev.efsplanner.ui.session.FieldPlace;
+import dev.efsplanner.workload.Presets;
+import dev.efsplanner.workload.WorkloadField;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Pictures of the window's states, into `target/screenshots`; run by the profile `screenshots`.
+/// Pictures of the window's states, into `target/screenshots`, and the one in the README; run by the profile
+/// `screenshots`.
 @ExtendWith(Fx.class)
 class Screenshots {
     private static final Path FOLDER = Path.of("target/screenshots");
+
+    /// A file system that works for a month, and the day it stops: what the planner is for.
+    @Test
+    void the_picture_in_the_readme() {
+        Fx.run(() -> {
+            var window = Windows.window();
+            window.theme.appearanceProperty().set(Appearance.LIGHT);
+            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
+            window.session.choose("onezone-gp-bursting");
+            window.session.creditSpanProperty().set(CreditSpan.HALF_YEAR);
+            var scene = window.scene(1280, 800);
+            Fx.layOut(window.root);
+            Picture.take(scene, Path.of("assets/screenshots/window.png"));
+        });
+    }
+
+    @Test
+    void a_field_that_is_wrong_and_the_simple_entry() {
+        Fx.run(() -> {
+            var window = Windows.window();
+            window.theme.appearanceProperty().set(Appearance.LIGHT);
+            var scene = window.scene(1280, 800);
+            window.typed.simplify();
+            window.typed.type(FieldPlace.of(WorkloadField.HOT), "12x");
+            Fx.layOut(window.root);
+            Picture.take(scene, FOLDER.resolve("wrong-1280-light.png"));
+        });
+    }
 
     @ParameterizedTest
     @CsvSource({"1280, 800, LIGHT", "1280, 800, DARK", "1920, 1080, LIGHT", "1920, 1080, DARK"})

@@ -24,6 +24,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The window laid out without being shown, and read.
 @ExtendWith(Fx.class)
@@ -74,7 +76,25 @@ class WindowLayoutTest {
     }
 
     @Test
-    void nothing_that_decides_is_cut_off_at_1280_by_800() {
+    void until_a_person_chooses_a_row_the_recommended_one_is_selected() {
+        var selected = Fx.call(() -> {
+            window.typed.simplify();
+            Fx.layOut(window.root);
+            window.typed.type(HOT, "12");
+            Fx.layOut(window.root);
+            return table().getSelectionModel().getSelectedItem();
+        });
+        var plan = window.session.planProperty().get().orElseThrow();
+        assertEquals(plan.recommendation().evaluation().orElseThrow().id(), selected.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ray-small", "wordpress", "jenkins"})
+    void nothing_that_decides_is_cut_off_at_1280_by_800(String preset) {
+        Fx.run(() -> {
+            window.typed.replace(Presets.bundled(preset).orElseThrow());
+            Fx.layOut(window.root);
+        });
         var cut = Fx.call(() -> Fx.all(table(), node -> node instanceof TableCell<?, ?>).stream()
                 .map(node -> (TableCell<?, ?>) node)
                 .filter(cell -> cell.getText() != null && cell.getGraphic() == null && shown(cell))

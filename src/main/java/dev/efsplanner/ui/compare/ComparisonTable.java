@@ -49,7 +49,7 @@ public final class ComparisonTable extends TableView<Evaluation> {
         setItems(sorted);
         session.planProperty().subscribe(this::show);
         session.selectedProperty().subscribe(this::select);
-        getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        getSelectionModel().selectedItemProperty().subscribe((_, row) -> chosen(row));
     }
 
     private void addColumns(CellText texts) {

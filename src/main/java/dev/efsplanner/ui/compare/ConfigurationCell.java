@@ -22,6 +22,7 @@ final class ConfigurationCell extends TableCell<Evaluation, Metric.Value> {
         both.setAlignment(Pos.CENTER_LEFT);
         policy.getStyleClass().add("policy");
         modes.setMinWidth(USE_PREF_SIZE);
+        policy.setMinWidth(USE_PREF_SIZE);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 

@@ -54,12 +54,12 @@ final class MetricColumn extends TableColumn<Evaluation, Metric.Value> {
 
     private static double width(Metric metric) {
         return switch (metric) {
-            case CONFIGURATION -> 322;
-            case VERDICT -> 104;
-            case LIMITING -> 144;
-            case CREDITS_OUT -> 152;
-            case MONTHLY_COST -> 104;
-            case HEADROOM -> 84;
+            case CONFIGURATION -> 314;
+            case VERDICT -> 102;
+            case LIMITING -> 138;
+            case CREDITS_OUT -> 162;
+            case MONTHLY_COST -> 100;
+            case HEADROOM -> 83;
             case LONGEST_DELAY, THROTTLED, PROVISIONED -> 114;
             case UTILISATION, PERMITTED_READ, PERMITTED_WRITE -> 130;
             case READ_LATENCY, WRITE_LATENCY -> 112;
