@@ -41,6 +41,7 @@ public final class PlannerApp extends Application {
                         Platform::runLater,
                         getHostServices()::showDocument,
                         stage::close));
+        window.theme.dressProgram();
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> tell(window, fault)));
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window.files::open);
         var screen = Screen.getPrimary().getVisualBounds();

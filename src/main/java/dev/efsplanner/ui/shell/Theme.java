@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import dev.efsplanner.ui.session.Appearance;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -33,11 +34,19 @@ public final class Theme {
         return dark;
     }
 
+    /// Dresses whatever has no scene of its own yet: a popup asks for its colours before it knows its window.
+    public void dressProgram() {
+        dark.subscribe(darkNow -> Application.setUserAgentStylesheet(base(darkNow)));
+    }
+
+    private static String base(boolean dark) {
+        return (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    }
+
     /// Dresses a scene now and at every change; its popups follow their owner.
     public void dress(Scene scene) {
         dark.subscribe(darkNow -> {
-            scene.setUserAgentStylesheet(
-                    darkNow ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+            scene.setUserAgentStylesheet(base(darkNow));
             var names = darkNow
                     ? Stream.concat(SHEETS.stream(), Stream.of("tokens-dark")).toList()
                     : SHEETS;
