@@ -62,6 +62,7 @@ public final class PlanJson {
                 .<ObjectNode>set("iaAfterDays", days(configuration.policy().iaAfterDays()))
                 .<ObjectNode>set("archiveAfterDays", days(configuration.policy().archiveAfterDays()))
                 .put("backOnFirstAccess", configuration.policy().backOnFirstAccess())
+                .put("paddingGiB", configuration.padding().gib())
                 .put("verdict", evaluation.verdict().code())
                 .<ObjectNode>set("reasons", texts(evaluation.verdict().reasons()))
                 .set("shortfalls", shortfalls(evaluation.verdict()));

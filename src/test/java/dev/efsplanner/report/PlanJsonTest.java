@@ -29,6 +29,7 @@ class PlanJsonTest {
                   "iaAfterDays": null,
                   "archiveAfterDays": null,
                   "backOnFirstAccess": false,
+                  "paddingGiB": 0,
                   "verdict": "fallsShort",
                   "reasons": ["Credits run out on day 33; from then on 1 MiB/s is permitted."],
                   "shortfalls": [
@@ -96,6 +97,7 @@ class PlanJsonTest {
                   "iaAfterDays": null,
                   "archiveAfterDays": null,
                   "backOnFirstAccess": false,
+                  "paddingGiB": 0,
                   "verdict": "notPossible",
                   "reasons": ["Max I/O is not available with Elastic Throughput: Elastic works only in General Purpose mode."],
                   "shortfalls": [],
