@@ -4,7 +4,6 @@ import dev.efsplanner.quantity.Money;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.PerformanceMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Puts the ranking into words: what to choose, why, and what the runner-up would cost.
@@ -24,7 +23,7 @@ final class Advice {
                         limit.share() == 0
                                 ? ", and nothing loads it"
                                 : "; its fullest limit is "
-                                        + limit.dimension().label().toLowerCase(Locale.ROOT) + " at "
+                                        + limit.dimension().inSentence() + " at "
                                         + Numbers.percent(limit.share()))
                 .append(". ");
         sentence.append(nextBest(fitting, best));
@@ -77,7 +76,9 @@ final class Advice {
     }
 
     private static String nothingFits(List<Evaluation> ranked) {
-        var possible = ranked.stream().filter(e -> e.outcome().isPresent()).toList();
+        var possible = ranked.stream()
+                .filter(e -> e.outcome().isPresent() && !isPadded(e))
+                .toList();
         var closest = possible.stream()
                 .min((a, b) -> Integer.compare(
                         a.verdict().reasons().size(), b.verdict().reasons().size()))

@@ -1,5 +1,7 @@
 package dev.efsplanner.plan;
 
+import java.util.Locale;
+
 /// The five limits every configuration is held against.
 public enum Dimension {
     METERED_THROUGHPUT("meteredThroughput", "Metered throughput", "MiB/s"),
@@ -25,6 +27,11 @@ public enum Dimension {
 
     public String label() {
         return label;
+    }
+
+    /// The label in the middle of a sentence: `metered throughput`, `IOPS`.
+    public String inSentence() {
+        return this == IOPS ? label : label.toLowerCase(Locale.ROOT);
     }
 
     /// The unit of demand and capacity.
