@@ -28,7 +28,7 @@ class Screenshots {
             window.typed.replace(Presets.bundled("wordpress").orElseThrow());
             window.session.choose("onezone-gp-bursting");
             window.session.creditSpanProperty().set(CreditSpan.HALF_YEAR);
-            var scene = window.scene(1280, 800);
+            var scene = window.scene(1600, 1000);
             Fx.layOut(window.root);
             Picture.take(scene, Path.of("assets/screenshots/window.png"));
         });

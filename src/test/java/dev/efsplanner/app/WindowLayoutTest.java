@@ -13,6 +13,7 @@ import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.WorkloadField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -86,6 +87,16 @@ class WindowLayoutTest {
         });
         var plan = window.session.planProperty().get().orElseThrow();
         assertEquals(plan.recommendation().evaluation().orElseThrow().id(), selected.id());
+    }
+
+    @Test
+    void no_two_rows_read_the_same() {
+        var names = Fx.call(() -> Fx.all(table(), node -> node.getStyleClass().contains("configuration")).stream()
+                .filter(WindowLayoutTest::shown)
+                .map(Fx::texts)
+                .toList());
+        assertTrue(names.size() >= 12, names.toString());
+        assertEquals(names.size(), Set.copyOf(names).size(), names.toString());
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package dev.efsplanner.ui.compare;
 import dev.efsplanner.plan.Configuration;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
-import dev.efsplanner.plan.StoragePolicy;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -11,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 
-/// The three modes, and the storage policy as a short chip behind them.
+/// The three modes, and storage policy or padding as a short chip behind them.
 final class ConfigurationCell extends TableCell<Evaluation, Metric.Value> {
     private final Label modes = new Label();
     private final Label policy = new Label();
@@ -40,14 +39,16 @@ final class ConfigurationCell extends TableCell<Evaluation, Metric.Value> {
         modes.setText(configuration.type().label() + " · "
                 + configuration.performance().label() + " · "
                 + configuration.throughput().label());
-        policy.setVisible(!configuration.policy().isNone());
-        policy.setText(shortly(configuration.policy()));
+        var more = shortly(configuration);
+        policy.setVisible(!more.isEmpty());
+        policy.setText(more);
     }
 
-    /// `IA 30`, `IA 30 · Arch 90`: days, in full in the row's hint and in the calculation.
-    private static String shortly(StoragePolicy policy) {
-        var ia = days("IA ", policy.iaAfterDays());
-        var archive = days("Arch ", policy.archiveAfterDays());
+    /// `IA 30`, `IA 30 · Arch 90`, `+20 TiB` of padding: in full in the row's hint and in the calculation.
+    private static String shortly(Configuration configuration) {
+        if (configuration.padding().gib() > 0) return "+" + configuration.padding();
+        var ia = days("IA ", configuration.policy().iaAfterDays());
+        var archive = days("Arch ", configuration.policy().archiveAfterDays());
         return ia.isEmpty() || archive.isEmpty() ? ia + archive : ia + " · " + archive;
     }
 

@@ -36,12 +36,13 @@ final class EvaluationRow extends TableRow<Evaluation> {
         }
         why.setText(reasons(evaluation));
         if (getTooltip() != why) setTooltip(why);
-        setAccessibleText(evaluation.configuration().title() + ": " + why.getText());
+        setAccessibleText(why.getText());
     }
 
-    /// The verdict with every reason and warning, a line each.
+    /// The row's full name and verdict with every reason and warning, a line each.
     static String reasons(Evaluation evaluation) {
-        var text = new StringBuilder(evaluation.verdict().label());
+        var text = new StringBuilder(
+                evaluation.configuration().title() + ": " + evaluation.verdict().label());
         evaluation.verdict().reasons().forEach(reason -> text.append("\n• ").append(reason));
         evaluation
                 .outcome()
