@@ -72,6 +72,22 @@ record Metered(
                 billedWrite);
     }
 
+    /// The same rates over another stretch of time.
+    Metered during(double fromSeconds, double lasting) {
+        return new Metered(
+                fromSeconds,
+                lasting,
+                readMibps,
+                writeMibps,
+                readOps,
+                writeOps,
+                metadataReadOps,
+                metadataWriteOps,
+                meteredMibps,
+                billedReadMibps,
+                billedWriteMibps);
+    }
+
     private static double billedKib(double kib, MeteringRules rules) {
         double step = rules.elasticStepKib().value();
         return Math.max(rules.elasticMinDataKib().value(), Math.ceil(kib / step) * step);

@@ -29,6 +29,12 @@ final class Sizing {
         double least = row.edition().provisioned().minMibps().value();
         // With an amount below what the size earns, the file system runs as Bursting: then any such amount is as good.
         if (throughput.burst().earnMibps() > least && serves(least)) return DataRate.ofMibps(least);
+        return forThePeak();
+    }
+
+    /// The same without looking whether the stored size alone would do.
+    DataRate forThePeak() {
+        double least = row.edition().provisioned().minMibps().value();
         double atOnce = Math.max(least, Math.ceil(throughput.peakDemandMibps() / (1 + 1e-9)));
         double amount = row.workload().needs().maxDelayHours() > 0 ? withDelay(least, atOnce) : atOnce;
         return DataRate.ofMibps(Math.min(amount, most().mibps()));
