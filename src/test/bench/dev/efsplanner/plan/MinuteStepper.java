@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The obvious way to follow credits and waiting work: a minute at a time to the horizon, asking anew each minute what
-/// is
-/// asked for and what is permitted.
+/// is asked for and what is permitted.
 final class MinuteStepper {
     private static final double MINUTE = 60;
 

@@ -50,22 +50,11 @@ public class PlannerBench {
         planner = new Planner(catalog.newest(), catalog.prices());
         workload = Presets.bundled(preset).orElseThrow().workload().withHorizonDays(365);
         week = Metered.of(Demand.ofWeek(workload.layers()), catalog.newest());
-        var limits = catalog.newest().regions().get(workload.region());
         work = new ArrayList<>();
         for (var evaluation : planner.plan(workload).evaluations()) {
             if (evaluation.outcome().isEmpty()) continue;
-            var modes = evaluation.configuration();
-            var figures = catalog.newest()
-                    .figures(modes.type(), modes.performance(), modes.throughput())
-                    .orElseThrow();
-            var row = new Row(
-                    workload,
-                    catalog.newest(),
-                    catalog.prices(),
-                    modes,
-                    figures,
-                    limits.of(modes.type(), modes.throughput()),
-                    week);
+            var row =
+                    Row.of(evaluation.workload(), catalog.newest(), catalog.prices(), evaluation.configuration(), week);
             var outcome = evaluation.outcome().orElseThrow();
             var each = new Work(row, MinuteStepper.allowance(row, outcome.provisioned()));
             check(each, outcome);
