@@ -6,9 +6,13 @@ import java.util.OptionalDouble;
 
 /// A course as the engine writes it down: the computed points, and which stretches of them repeat.
 final class Course implements CreditCourse {
-    /// Points `from` to `to` happen `times` times, each `seconds` later and `creditStep` MiB richer than the one
-    /// before.
-    private record Block(int from, int to, long times, double seconds, double creditStep) {}
+    /// Points `from` to `to` happen `times` times, each `seconds` later than the one before, with `creditStep` MiB more
+    /// credit and `queueStep` MiB more waiting.
+    private record Block(int from, int to, long times, double seconds, double creditStep, double queueStep) {
+        Point point(Track track, int index, long repetition) {
+            return track.point(index, repetition * seconds, repetition * creditStep, repetition * queueStep);
+        }
+    }
 
     private final Track track = new Track();
     private final List<Block> blocks = new ArrayList<>();
@@ -33,8 +37,9 @@ final class Course implements CreditCourse {
     }
 
     void beginBlock() {
-        if (track.size() > blockStart) blocks.add(new Block(blockStart, track.size(), 1, 0, 0));
+        if (track.size() > blockStart) blocks.add(new Block(blockStart, track.size(), 1, 0, 0, 0));
         blockStart = track.size();
+        waiting.beginCycle();
     }
 
     void add(
@@ -78,15 +83,23 @@ final class Course implements CreditCourse {
 
     /// The block just written happens `times` times more.
     void repeat(long times, double seconds, double creditStep, double lowInNext, double throttledEach) {
-        blocks.add(new Block(blockStart, track.size(), times + 1, seconds, creditStep));
+        blocks.add(new Block(blockStart, track.size(), times + 1, seconds, creditStep, 0));
         blockStart = track.size();
         lowest = Math.min(lowest, Math.min(lowInNext, lowInNext + (times - 1) * creditStep));
         throttled += times * throttledEach;
     }
 
+    /// The block just written happens `times` times more, with work waiting throughout.
+    void repeatBacklog(long times, double seconds, double queueStep) {
+        blocks.add(new Block(blockStart, track.size(), times + 1, seconds, 0, queueStep));
+        blockStart = track.size();
+        throttled += times * seconds;
+        waiting.repeat(times, seconds);
+    }
+
     void end(double now, double credit, double queue) {
         int last = track.size() - 1;
-        var before = track.point(last, 0, 0);
+        var before = track.point(last, 0, 0, 0);
         track.add(now, credit, queue, before.demandMibps(), before.permittedMibps(), before.servedMibps());
         beginBlock();
         queueAtHorizon = queue;
@@ -125,7 +138,7 @@ final class Course implements CreditCourse {
 
     @Override
     public Point peak() {
-        return track.point(peakIndex, 0, 0);
+        return track.point(peakIndex, 0, 0, 0);
     }
 
     @Override
@@ -145,15 +158,12 @@ final class Course implements CreditCourse {
         for (var block : blocks) {
             double blockEnd = track.seconds(block.from()) + block.times() * block.seconds();
             if (block.times() > 1 && blockEnd < fromSeconds) {
-                before = track.point(
-                        block.to() - 1,
-                        (block.times() - 1) * block.seconds(),
-                        (block.times() - 1) * block.creditStep());
+                before = block.point(track, block.to() - 1, block.times() - 1);
                 continue;
             }
             for (long n = 0; n < block.times(); n++) {
                 for (int i = block.from(); i < block.to(); i++) {
-                    var point = track.point(i, n * block.seconds(), n * block.creditStep());
+                    var point = block.point(track, i, n);
                     if (point.seconds() > toSeconds) {
                         if (before != null && before.seconds() < toSeconds)
                             points.add(between(before, point, toSeconds));

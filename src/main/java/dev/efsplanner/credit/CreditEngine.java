@@ -22,6 +22,7 @@ public final class CreditEngine {
     private double queue;
     private double cycleLow;
     private double cycleHigh;
+    private double leastQueue;
     private boolean touchedBound;
     private double patience = Double.POSITIVE_INFINITY;
     private boolean late;
@@ -62,17 +63,18 @@ public final class CreditEngine {
             double began = now;
             double creditBefore = credit;
             boolean settled = began >= allowances.settledFromSeconds();
-            boolean nothingWaited = queue == 0;
+            double queueBefore = queue;
             cycleLow = cycleHigh = credit;
+            leastQueue = queue;
             touchedBound = false;
             double throttledBefore = course.throttledSeconds();
             course.beginBlock();
             for (int i = 0; i < cycle.size() && now < horizon && !late; i++) segment(cycle.get(i));
             if (began == 0) course.endFirstCycle();
             boolean whole = now - began >= cycleSeconds * (1 - 1e-12);
-            if (whole && settled && nothingWaited && queue == 0) {
-                repeat(creditBefore, course.throttledSeconds() - throttledBefore);
-            }
+            if (!whole || !settled) continue;
+            if (queueBefore == 0 && queue == 0) repeat(creditBefore, course.throttledSeconds() - throttledBefore);
+            else if (cycleHigh == 0 && leastQueue > 0) repeatBacklog(queue - queueBefore);
         }
         course.end(now, credit, queue);
     }
@@ -91,6 +93,18 @@ public final class CreditEngine {
         if (room < 1) return;
         course.repeat((long) room, cycleSeconds, step, cycleLow - creditBefore + credit, throttled);
         credit += step * room;
+        now += cycleSeconds * room;
+    }
+
+    /// With nothing saved and work waiting throughout, a cycle only adds to the queue or takes from it.
+    ///
+    /// Delays grow from cycle to cycle with the queue; the last cycle is computed, and there the longest is found.
+    private void repeatBacklog(double step) {
+        double room = Math.floor((horizon - now) / cycleSeconds * (1 + 1e-15)) - 1;
+        if (step < 0) room = Math.min(room, Math.floor(leastQueue / -step) - 1);
+        if (room < 1) return;
+        course.repeatBacklog((long) room, cycleSeconds, step);
+        queue += step * room;
         now += cycleSeconds * room;
     }
 
@@ -141,6 +155,7 @@ public final class CreditEngine {
                     || credit == 0
                     || (allowance.hasCredits() && credit >= allowance.capMib());
             cycleLow = Math.min(cycleLow, credit);
+            leastQueue = Math.min(leastQueue, queue);
             cycleHigh = Math.max(cycleHigh, credit);
             if (step == untilEmpty) course.empty(now);
         }

@@ -28,13 +28,13 @@ final class Track {
         return cells[index * COLUMNS];
     }
 
-    /// The point, moved in time and balance to where a repetition has it.
-    Point point(int index, double laterSeconds, double moreCredit) {
+    /// The point, moved to where a repetition has it.
+    Point point(int index, double laterSeconds, double moreCredit, double moreQueue) {
         int at = index * COLUMNS;
         return new Point(
                 cells[at] + laterSeconds,
                 cells[at + 1] + moreCredit,
-                cells[at + 2],
+                cells[at + 2] + moreQueue,
                 cells[at + 3],
                 cells[at + 4],
                 cells[at + 5]);

@@ -14,6 +14,11 @@ final class Waiting {
     private int tail;
     private double served;
     private double longest;
+    private double[] cycleAt = new double[16];
+    private double[] cycleArrived = new double[16];
+    private int cycleSize;
+    private double servedBefore;
+    private double arrivedBefore;
 
     double longestSeconds() {
         return longest;
@@ -27,12 +32,35 @@ final class Waiting {
         }
         double until = served + rate * length;
         push(seconds + length, arrived[tail - 1] + demand * length);
+        keep(arrivedAt[tail - 1], arrived[tail - 1]);
         while (tail - head > 1 && arrived[head + 1] <= until) {
             head++;
             look(seconds + (arrived[head] - served) / rate - arrivedAt[head]);
         }
         served = until;
         look(seconds + length - arrivalOf(until));
+    }
+
+    /// From here on arrivals are kept, in case the cycle repeats.
+    void beginCycle() {
+        cycleSize = 0;
+        servedBefore = served;
+        arrivedBefore = head == tail ? 0 : arrived[tail - 1];
+    }
+
+    /// The cycle since [#beginCycle()], in which work waited throughout, happens `times` times more.
+    ///
+    /// Its longest delays are not looked at: with a growing queue a later cycle has longer ones, with a shrinking
+    /// queue an earlier one had.
+    void repeat(long times, double seconds) {
+        double servedEach = served - servedBefore;
+        double arrivedEach = arrived[tail - 1] - arrivedBefore;
+        int size = cycleSize;
+        for (long n = 1; n <= times; n++) {
+            for (int i = 0; i < size; i++) push(cycleAt[i] + n * seconds, cycleArrived[i] + n * arrivedEach);
+        }
+        served += times * servedEach;
+        while (tail - head > 1 && arrived[head + 1] <= served) head++;
     }
 
     /// Nothing waits any more.
@@ -49,6 +77,15 @@ final class Waiting {
 
     private void look(double delay) {
         if (delay > longest) longest = delay;
+    }
+
+    private void keep(double seconds, double amount) {
+        if (cycleSize == cycleAt.length) {
+            cycleAt = Arrays.copyOf(cycleAt, cycleSize * 2);
+            cycleArrived = Arrays.copyOf(cycleArrived, cycleSize * 2);
+        }
+        cycleAt[cycleSize] = seconds;
+        cycleArrived[cycleSize++] = amount;
     }
 
     private void push(double seconds, double amount) {
