@@ -26,13 +26,12 @@ final class BreakEvenNotes {
         boolean priced = notes.isEmpty();
         if (ratio.isEmpty()) notes.add("No data moves, so there is no average-to-peak ratio.");
         for (var alternative : List.of(Alternative.ELASTIC, Alternative.PROVISIONED, Alternative.BURSTING)) {
-            if (priced && ratio.isPresent() && !ratio.get().everServes(alternative)) {
+            if (!priced) continue;
+            boolean atNoSize = !stored.everServes(alternative);
+            if (atNoSize) notes.add(alternative.label() + " does not serve this peak at any stored size.");
+            else if (ratio.isPresent() && !ratio.get().everServes(alternative))
                 notes.add(
                         alternative.label() + " does not serve this peak with what is stored, however short it lasts.");
-            }
-            if (priced && !stored.everServes(alternative)) {
-                notes.add(alternative.label() + " does not serve this workload at any stored size.");
-            }
         }
         notes.addAll(lasting(plan, type));
         var data = plan.workload().storage();

@@ -32,14 +32,14 @@ final class BreakEvenSentence {
         var elastic = curves.atOwn().of(Alternative.ELASTIC);
         var provisioned = curves.atOwn().of(Alternative.PROVISIONED);
         if (elastic.isPresent() && provisioned.isPresent()) {
-            text.append(compared(elastic.get(), provisioned.get()));
+            text.append(compared(elastic.get(), provisioned.get()))
+                    .append(curves.crossing(Alternative.ELASTIC, Alternative.PROVISIONED)
+                            .map(crossing -> "They cost the same at " + Opened.percent(crossing.at()) + "; ")
+                            .orElse("They cost the same at no ratio; "));
         } else {
-            text.append("Elastic and Provisioned cannot be compared. ");
+            text.append("Elastic and Provisioned cannot be compared; ");
         }
-        text.append(curves.crossing(Alternative.ELASTIC, Alternative.PROVISIONED)
-                        .map(crossing -> "They cost the same at " + Opened.percent(crossing.at()) + "; ")
-                        .orElse("They cost the same at no ratio; "))
-                .append("AWS's rule of thumb is ")
+        text.append("AWS's rule of thumb is ")
                 .append(Opened.percent(BreakEven.AWS_RATIO))
                 .append(". ");
     }

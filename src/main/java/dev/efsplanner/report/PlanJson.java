@@ -156,7 +156,7 @@ public final class PlanJson {
                 .set("operands", array(amount.operands(), PlanJson::operand));
     }
 
-    private static ObjectNode operand(Operand operand) {
+    static ObjectNode operand(Operand operand) {
         return object().put("name", operand.name())
                 .put("value", operand.value())
                 .put("unit", operand.unit())

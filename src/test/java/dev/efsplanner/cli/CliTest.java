@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CliTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                           | A command is missing: plan, presets or spec | efs-planner
-                    frob                                         | Unknown command 'frob': choose one of plan, presets, spec | efs-planner
+                    ''                                           | A command is missing: plan, break-even, presets or spec | efs-planner
+                    frob                                         | Unknown command 'frob': choose one of plan, break-even, presets, spec | efs-planner
                     --frob                                       | Unknown option: '--frob' | efs-planner
                     plan                                         | Missing required parameter: 'WORKLOAD' | efs-planner plan
                     plan ray-small extra                         | Unmatched argument at index 2: 'extra' | efs-planner plan
@@ -30,6 +30,10 @@ class CliTest {
                     plan ray-small --out x                       | --out needs --export | efs-planner plan
                     plan ray-small --export all                  | --export needs --out, the folder to write into | efs-planner plan
                     plan ray-small --export all --row regional-gp-elastic | --export needs --out, the folder to write into | efs-planner plan
+                    break-even                                   | Missing required parameter: 'WORKLOAD' | efs-planner break-even
+                    break-even ray-small --type zonal            | Unknown type 'zonal': choose one of regional, oneZone | efs-planner break-even
+                    break-even ray-small --format xml            | Unknown format 'xml': choose one of table, json, csv | efs-planner break-even
+                    break-even ray-small --edition 1             | Unknown edition '1': choose one of 2026-07, 2025-08 | efs-planner break-even
                     presets --format csv                         | Unknown format 'csv': choose one of table, json | efs-planner presets
                     spec --format csv                            | Unknown format 'csv': choose one of table, json | efs-planner spec
                     spec --edition 1                             | Unknown edition '1': choose one of 2026-07, 2025-08 | efs-planner spec
@@ -56,7 +60,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plan", "presets", "spec"})
+    @ValueSource(strings = {"", "plan", "break-even", "presets", "spec"})
     void help_has_examples_and_goes_to_standard_output(String command) {
         var run = command.isEmpty() ? CommandRun.of("--help") : CommandRun.of(command, "--help");
         assertEquals(0, run.exit());

@@ -207,7 +207,7 @@ class BreakEvenTest {
         var curves = found.overRatio().orElseThrow();
         assertEquals(Optional.empty(), curves.crossing(Alternative.ELASTIC, Alternative.PROVISIONED));
         assertTrue(curves.everServes(Alternative.PROVISIONED));
-        assertTrue(found.sentence().startsWith("At 100 % average-to-peak Elastic and Provisioned cannot be compared."));
+        assertTrue(found.sentence().startsWith("At 100 % average-to-peak Elastic and Provisioned cannot be compared;"));
     }
 
     @Test
