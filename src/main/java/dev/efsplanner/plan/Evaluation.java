@@ -19,4 +19,8 @@ public record Evaluation(
     public String id() {
         return configuration.id();
     }
+
+    Evaluation withOutcome(Outcome other) {
+        return new Evaluation(workload, edition, pricesDate, configuration, verdict, Optional.of(other));
+    }
 }

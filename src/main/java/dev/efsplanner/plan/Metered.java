@@ -41,15 +41,7 @@ record Metered(
             writeOps += layer.writeOps();
             metaRead += layer.metadataReadOps();
             metaWrite += layer.metadataWriteOps();
-            double readKib = Math.max(
-                    rules.minRequestKib().value(),
-                    layer.readSize().kib() / rules.readDivisor().value());
-            double writeKib =
-                    Math.max(rules.minRequestKib().value(), layer.writeSize().kib());
-            metered += (layer.readOps() * readKib
-                            + layer.writeOps() * writeKib
-                            + layer.metadataOpsPerSecond() * rules.metadataKib().value())
-                    / 1024;
+            metered += meteredMibps(layer, rules);
             double metadataKib = rules.elasticMetadataKib().value();
             billedRead +=
                     (layer.readOps() * billedKib(layer.readSize().kib(), rules) + layer.metadataReadOps() * metadataKib)
@@ -86,6 +78,19 @@ record Metered(
                 meteredMibps,
                 billedReadMibps,
                 billedWriteMibps);
+    }
+
+    /// What one layer counts against limits and credits, MiB/s.
+    static double meteredMibps(TrafficLayer layer, MeteringRules rules) {
+        double readKib = Math.max(
+                rules.minRequestKib().value(),
+                layer.readSize().kib() / rules.readDivisor().value());
+        double writeKib =
+                Math.max(rules.minRequestKib().value(), layer.writeSize().kib());
+        return (layer.readOps() * readKib
+                        + layer.writeOps() * writeKib
+                        + layer.metadataOpsPerSecond() * rules.metadataKib().value())
+                / 1024;
     }
 
     private static double billedKib(double kib, MeteringRules rules) {

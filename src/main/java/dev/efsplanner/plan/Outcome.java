@@ -24,7 +24,7 @@ public record Outcome(
         Optional<Latency> writeLatency,
         CreditCourse course,
         Cost cost,
-        List<String> warnings) {
+        List<Warning> warnings) {
     public Outcome {
         utilisations = List.copyOf(utilisations);
         warnings = List.copyOf(warnings);
@@ -33,6 +33,20 @@ public record Outcome(
     /// The limit that is fullest.
     public Utilisation limiting() {
         return utilisations.getFirst();
+    }
+
+    Outcome withWarnings(List<Warning> other) {
+        return new Outcome(
+                provisioned,
+                utilisations,
+                permitted,
+                readIops,
+                writeIops,
+                readLatency,
+                writeLatency,
+                course,
+                cost,
+                other);
     }
 
     /// Hours a month in which work has to wait, on average over the horizon.

@@ -33,35 +33,38 @@ public final class Planner {
         if (!edition.regions().containsKey(workload.region()))
             throw new IllegalArgumentException("edition " + edition.id() + " has no Region " + workload.region());
         var week = Metered.of(demand, edition);
-        var evaluations = Configuration.of(workload).stream()
+        var load = Load.of(demand, week, edition);
+        var evaluations = WaysOut.added(Configuration.of(workload).stream()
                 .flatMap(configuration -> Stream.concat(
-                        Stream.of(evaluate(workload, configuration, week)),
-                        padded(workload, configuration, week).stream()))
+                        Stream.of(evaluate(workload, configuration, week, load)),
+                        padded(workload, configuration, week, load).stream()))
                 .sorted(Ranking.BEST_FIRST)
-                .toList();
+                .toList());
         return new Plan(workload, demand, edition, prices, evaluations, Advice.of(evaluations));
     }
 
-    private Evaluation evaluate(Workload workload, Configuration configuration, List<Metered> week) {
+    private Evaluation evaluate(Workload workload, Configuration configuration, List<Metered> week, Load load) {
         var refused = configuration.impossible().or(() -> outOfRange(workload, configuration));
         if (refused.isPresent())
             return evaluation(workload, configuration, new Verdict.NotPossible(refused.get()), Optional.empty());
-        return judge(Row.of(workload, edition, prices, configuration, week));
+        return judge(Row.of(workload, edition, prices, configuration, week), load);
     }
 
     /// The same row with padding, where that makes Bursting serve the demand.
-    private Optional<Evaluation> padded(Workload workload, Configuration configuration, List<Metered> week) {
+    private Optional<Evaluation> padded(Workload workload, Configuration configuration, List<Metered> week, Load load) {
         if (configuration.impossible().isPresent()) return Optional.empty();
         return Padding.smallest(Row.of(workload, edition, prices, configuration, week))
-                .map(padding -> judge(Row.of(
-                        workload.withChoices(workload.choices().withPadding(padding)),
-                        edition,
-                        prices,
-                        configuration.padded(padding),
-                        week)));
+                .map(padding -> judge(
+                        Row.of(
+                                workload.withChoices(workload.choices().withPadding(padding)),
+                                edition,
+                                prices,
+                                configuration.padded(padding),
+                                week),
+                        load));
     }
 
-    private Evaluation judge(Row row) {
+    private Evaluation judge(Row row, Load load) {
         var throughput = new Throughput(row);
         var sizing = new Sizing(row, throughput);
         Optional<DataRate> provisioned = row.is(ThroughputMode.PROVISIONED)
@@ -81,7 +84,7 @@ public final class Planner {
                 latency(row.figures().writeLatencyMs()),
                 course,
                 cost,
-                Warnings.of(row, throughput, sizing, provisioned, course, cost));
+                Warnings.of(new Findings(row, load, throughput, sizing, provisioned, course, worst, cost)));
         return evaluation(row.workload(), row.configuration(), verdict, Optional.of(outcome));
     }
 

@@ -2,6 +2,8 @@ package dev.efsplanner.plan;
 
 import dev.efsplanner.credit.CreditCourse;
 import dev.efsplanner.quantity.DataRate;
+import dev.efsplanner.spec.RegionLimits.ReadWrite;
+import dev.efsplanner.spec.SpecEdition;
 import java.util.Optional;
 
 /// Finds the smallest whole Provisioned Throughput that serves the demand within the allowed delay.
@@ -17,11 +19,15 @@ final class Sizing {
     /// The most that can be provisioned here: the API's limit, or the Region's quota where that is clearly lower.
     ///
     /// AWS prints the highest quota as 3.33 GiBps and the API's limit as 3414 MiB/s: the same number, rounded.
-    DataRate most() {
-        double api = row.edition().provisioned().maxMibps().value();
-        double quota = row.limits().writeMibps().value();
+    static DataRate most(SpecEdition edition, ReadWrite limits) {
+        double api = edition.provisioned().maxMibps().value();
+        double quota = limits.writeMibps().value();
         return DataRate.ofMibps(
                 Math.ceil(quota) >= Math.floor(api / 1024 * 100) / 100 * 1024 ? api : Math.min(api, quota));
+    }
+
+    DataRate most() {
+        return most(row.edition(), row.limits());
     }
 
     /// At most [#most()], even when that does not serve the demand.

@@ -11,6 +11,7 @@ import dev.efsplanner.plan.Plan;
 import dev.efsplanner.plan.Shortfall;
 import dev.efsplanner.plan.Utilisation;
 import dev.efsplanner.plan.Verdict;
+import dev.efsplanner.plan.Warning;
 import dev.efsplanner.quantity.Latency;
 import dev.efsplanner.quantity.Money;
 import dev.efsplanner.workload.WorkloadWriter;
@@ -101,7 +102,8 @@ public final class PlanJson {
                         "readLatencyMs", number(outcome, o -> o.readLatency().map(Latency::ms)))
                 .<ObjectNode>set(
                         "writeLatencyMs", number(outcome, o -> o.writeLatency().map(Latency::ms)))
-                .set("warnings", texts(outcome.map(Outcome::warnings).orElse(List.of())));
+                .<ObjectNode>set("warnings", warnings(outcome, Warning::sentence))
+                .set("warningCodes", warnings(outcome, warning -> warning.pain().code()));
     }
 
     private static void cost(ObjectNode node, Optional<Cost> cost) {
@@ -188,6 +190,12 @@ public final class PlanJson {
         var array = NODES.arrayNode();
         entries.forEach(entry -> array.add(node.apply(entry)));
         return array;
+    }
+
+    private static ArrayNode warnings(Optional<Outcome> outcome, Function<Warning, String> text) {
+        return texts(outcome.map(Outcome::warnings).orElse(List.of()).stream()
+                .map(text)
+                .toList());
     }
 
     private static ArrayNode texts(List<String> texts) {

@@ -109,7 +109,9 @@ class StoragePolicyRowsTest {
         assertTrue(tiered.outcome()
                 .orElseThrow()
                 .warnings()
-                .contains("Only Standard earns credits: tiering 819.2 GiB cuts the baseline from 50 to 10 MiB/s."));
+                .contains(new Warning(
+                        Pain.TIERING,
+                        "Only Standard earns credits: tiering 819.2 GiB cuts the baseline from 50 to 10 MiB/s.")));
     }
 
     @Test
@@ -138,7 +140,8 @@ class StoragePolicyRowsTest {
                 .outcome()
                 .orElseThrow()
                 .warnings()
-                .contains("Files of 16 KiB are billed as 128 KiB in IA and Archive: 8 times their size."));
+                .contains(new Warning(
+                        Pain.TIERING, "Files of 16 KiB are billed as 128 KiB in IA and Archive: 8 times their size.")));
     }
 
     @Test

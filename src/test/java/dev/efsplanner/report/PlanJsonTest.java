@@ -70,6 +70,7 @@ class PlanJsonTest {
                   "readLatencyMs": 0.6,
                   "writeLatencyMs": null,
                   "warnings": [],
+                  "warningCodes": [],
                   "monthlyUsd": 3.3,
                   "monthlyUsdParts": [
                     {
@@ -115,6 +116,7 @@ class PlanJsonTest {
                   "readLatencyMs": null,
                   "writeLatencyMs": null,
                   "warnings": [],
+                  "warningCodes": [],
                   "monthlyUsd": null,
                   "monthlyUsdParts": [],
                   "missingPrices": []

@@ -82,7 +82,7 @@ public final class CalculationView extends ScrollPane {
         row.outcome()
                 .map(Outcome::warnings)
                 .orElse(List.of())
-                .forEach(warning -> list.getChildren().add(wrapped("⚠ " + warning, "warning")));
+                .forEach(warning -> list.getChildren().add(wrapped("⚠ " + warning.sentence(), "warning")));
         if (row.verdict().reasons().isEmpty())
             list.getChildren().addFirst(wrapped("Meets every need of the workload.", "reason"));
         return list;
