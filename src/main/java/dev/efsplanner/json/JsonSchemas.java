@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /// The planner's published schemas, by file name without `.json`, such as `workload-1`.
 public final class JsonSchemas {
+    /// A memory of what never changes: a schema takes longer to compile than twenty files to check.
+    private static final ConcurrentMap<String, Schema> COMPILED = new ConcurrentHashMap<>();
+
     private JsonSchemas() {}
 
     /// Reads a text that claims to follow a published schema.
@@ -20,7 +25,7 @@ public final class JsonSchemas {
         return switch (JsonDocument.read(text)) {
             case CheckedJson.Refused refused -> refused;
             case CheckedJson.Ok(var root) -> {
-                var faults = SchemaFaults.of(compiled(schemaName), root);
+                var faults = SchemaFaults.of(COMPILED.computeIfAbsent(schemaName, JsonSchemas::compiled), root);
                 yield faults.isEmpty() ? new CheckedJson.Ok(root) : new CheckedJson.Refused(faults);
             }
         };

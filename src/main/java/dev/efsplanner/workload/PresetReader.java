@@ -1,6 +1,7 @@
 package dev.efsplanner.workload;
 
 import dev.efsplanner.json.CheckedJson;
+import dev.efsplanner.json.JsonDocument;
 import dev.efsplanner.json.JsonPaths;
 import dev.efsplanner.json.JsonSchemas;
 import dev.efsplanner.json.JsonText;
@@ -39,16 +40,27 @@ public final class PresetReader {
                 new Invalid<>(faults.stream()
                         .map(fault -> new Problem(fault.path(), fault.message()))
                         .toList());
-            case CheckedJson.Ok(var root) ->
-                switch (workloads.read(JsonText.of(root.path("workload")))) {
-                    case Invalid<Workload>(var problems) ->
-                        new Invalid<>(
-                                problems.stream().map(PresetReader::inPreset).toList());
-                    case Valid<Workload>(var workload) -> {
-                        var problems = marking(root);
-                        yield problems.isEmpty() ? new Valid<>(preset(root, workload)) : new Invalid<>(problems);
-                    }
-                };
+            case CheckedJson.Ok(var root) -> preset(root, workloads.read(JsonText.of(root.path("workload"))));
+        };
+    }
+
+    /// The same for a file that comes with the planner: tests have held it to its schema, the window need not wait for
+    /// it.
+    Parsed<Preset> readBundled(String text) {
+        return switch (JsonDocument.read(text)) {
+            case CheckedJson.Refused(var faults) -> throw new IllegalStateException(faults.toString());
+            case CheckedJson.Ok(var root) -> preset(root, workloads.parse(root.path("workload")));
+        };
+    }
+
+    private static Parsed<Preset> preset(JsonNode root, Parsed<Workload> parsed) {
+        return switch (parsed) {
+            case Invalid<Workload>(var problems) ->
+                new Invalid<>(problems.stream().map(PresetReader::inPreset).toList());
+            case Valid<Workload>(var workload) -> {
+                var problems = marking(root);
+                yield problems.isEmpty() ? new Valid<>(preset(root, workload)) : new Invalid<>(problems);
+            }
         };
     }
 

@@ -46,13 +46,13 @@ public final class Presets {
     }
 
     private static Preset read(String id) {
-        return switch (new PresetReader(REGIONS).read(text(id))) {
+        return switch (new PresetReader(REGIONS).readBundled(text(id))) {
             case Valid<Preset>(var preset) -> preset;
             case Invalid<Preset>(var problems) -> throw new IllegalStateException(id + ": " + problems);
         };
     }
 
-    private static String text(String id) {
+    static String text(String id) {
         var file = "/assets/workloads/" + id + ".json";
         try (var in = Presets.class.getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException("no preset " + file);

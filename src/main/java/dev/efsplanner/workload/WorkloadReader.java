@@ -31,8 +31,13 @@ public final class WorkloadReader {
                 new Invalid<>(faults.stream()
                         .map(fault -> new Problem(fault.path(), fault.message()))
                         .toList());
-            case CheckedJson.Ok(var root) -> texts(root).parse(regions);
+            case CheckedJson.Ok(var root) -> parse(root);
         };
+    }
+
+    /// A workload whose form is known to be right.
+    Parsed<Workload> parse(JsonNode root) {
+        return texts(root).parse(regions);
     }
 
     private static WorkloadText texts(JsonNode root) {

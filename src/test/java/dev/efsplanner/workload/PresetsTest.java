@@ -37,6 +37,14 @@ class PresetsTest {
     }
 
     @Test
+    void every_bundled_file_is_what_the_reader_with_the_schema_makes_of_it() {
+        var reader = new PresetReader(KnownRegions.of(List.of("us-east-1")));
+        for (var preset : Presets.bundled()) {
+            assertEquals(new Valid<>(preset), reader.read(Presets.text(preset.id())), preset.id());
+        }
+    }
+
+    @Test
     void incidents_name_a_source_and_what_it_published() {
         for (var id : List.of("wordpress", "jenkins", "ci-cache", "virus-scan")) {
             var preset = Presets.bundled(id).orElseThrow();
