@@ -5,6 +5,7 @@ import dev.efsplanner.plan.Cost;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Operand;
 import dev.efsplanner.plan.Outcome;
+import dev.efsplanner.plan.Warning;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.ThroughputMode;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ record Notes(List<String> header, List<String> summary, Map<Setting, List<String
         header.add(
                 "AWS Security Hub: meets EFS.1, EFS.8 (encrypted), EFS.2, EFS.7 (backups), EFS.3, EFS.4, EFS.5 (access point);");
         header.add("  EFS.6 (no public subnets) depends on the subnets you name");
+        Access.warning(Statement.POLICY).map(Warning::sentence).ifPresent(header::add);
         var summary = new ArrayList<>(List.of(title));
         summary.addAll(verdict);
         summary.add(estimate);

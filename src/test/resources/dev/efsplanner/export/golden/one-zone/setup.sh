@@ -9,6 +9,7 @@
 # Not in the estimate: AWS Backup storage, the CloudWatch alarms, taxes
 # AWS Security Hub: meets EFS.1, EFS.8 (encrypted), EFS.2, EFS.7 (backups), EFS.3, EFS.4, EFS.5 (access point);
 #   EFS.6 (no public subnets) depends on the subnets you name
+# Anonymous mount is allowed: any client that reaches port 2049 of a mount target can mount without IAM; the security group decides who that is.
 #
 # Run it: VPC_ID=vpc-... SUBNET_IDS='subnet-... subnet-...' bash setup.sh [--yes]
 # VPC_ID and SUBNET_IDS are where the clients are: one subnet for each Availability Zone.
