@@ -1,9 +1,9 @@
 package dev.efsplanner.plan;
 
-/// What a warning is about: the known pains of EFS, by the numbers of the planner's own list, and a few of the
-/// planner's.
+/// What a warning is about: the known pains of EFS under their numbers, and a few things of the planner's own.
 ///
-/// P14 (a sample copied as it stands) needs a configuration that exists already, so nothing in a plan raises it.
+/// P17 is raised by the exports, which write the policy. P14, a sample copied as it stands, is for what reads an
+/// existing configuration; nothing raises it yet.
 public enum Pain {
     DELAYED_COLLAPSE("P1", "Delayed collapse"),
     NEVER_RECOVERS("P2", "Credits never recover"),

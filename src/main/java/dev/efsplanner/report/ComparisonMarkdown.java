@@ -3,6 +3,7 @@ package dev.efsplanner.report;
 import dev.efsplanner.plan.Amount;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
+import dev.efsplanner.plan.Outcome;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.quantity.Numbers;
 import java.util.Arrays;
@@ -28,7 +29,9 @@ final class ComparisonMarkdown {
                 .append(table(plan.evaluations()))
                 .append("\n## Why not\n\n");
         for (var row : plan.evaluations()) page.append(reasons(row));
-        plan.recommendation().evaluation().ifPresent(row -> page.append(bill(row)));
+        plan.recommendation()
+                .evaluation()
+                .ifPresent(row -> page.append(warnings(row)).append(bill(row)));
         var shown = files.stream().filter(path -> path.endsWith(".svg")).toList();
         if (!shown.isEmpty()) page.append("\n## Charts\n");
         for (var path : shown)
@@ -54,6 +57,15 @@ final class ComparisonMarkdown {
         return row.verdict().reasons().stream()
                 .map(reason -> "- **" + escaped(row.configuration().title()) + "**: " + escaped(reason) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private static String warnings(Evaluation row) {
+        var warnings = row.outcome().map(Outcome::warnings).orElse(List.of());
+        if (warnings.isEmpty()) return "";
+        return warnings.stream()
+                .map(warning -> "- **" + escaped(warning.pain().title()) + "**: " + escaped(warning.sentence()) + "\n")
+                .collect(Collectors.joining(
+                        "", "\n## Warnings for " + escaped(row.configuration().title()) + "\n\n", ""));
     }
 
     private static String bill(Evaluation row) {

@@ -2,6 +2,7 @@ package dev.efsplanner.report;
 
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
+import dev.efsplanner.plan.Outcome;
 import dev.efsplanner.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class ComparisonText {
         text.append("\nRecommendation: ")
                 .append(plan.recommendation().sentence())
                 .append('\n');
+        plan.recommendation().evaluation().ifPresent(row -> text.append(warnings(row)));
         var reasons = reasons(plan);
         if (!reasons.isEmpty()) text.append("\nWhy not\n").append(reasons);
         return text.toString();
@@ -57,6 +59,15 @@ public final class ComparisonText {
 
     private static List<String> cells(List<Evaluation> rows, Metric metric) {
         return rows.stream().map(row -> metric.of(row).text()).toList();
+    }
+
+    private static String warnings(Evaluation row) {
+        var warnings = row.outcome().map(Outcome::warnings).orElse(List.of());
+        if (warnings.isEmpty()) return "";
+        return warnings.stream()
+                .map(warning -> "  - " + Visible.of(warning.sentence()) + "\n")
+                .collect(Collectors.joining(
+                        "", "\nWarnings for " + row.configuration().title() + "\n", ""));
     }
 
     private static String reasons(Plan plan) {

@@ -4,9 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.efsplanner.json.CheckedJson;
+import dev.efsplanner.json.JsonDocument;
 import dev.efsplanner.json.JsonSchemas;
 import dev.efsplanner.json.JsonText;
+import dev.efsplanner.plan.Pain;
+import dev.efsplanner.plan.Planner;
+import dev.efsplanner.support.Catalog;
 import dev.efsplanner.support.HandPlan;
+import dev.efsplanner.workload.Presets;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -122,6 +129,26 @@ class PlanJsonTest {
                   "missingPrices": []
                 }
                 """, JsonText.of(evaluations().get(2)));
+    }
+
+    @Test
+    void a_warning_is_a_sentence_with_a_code_that_the_schema_knows() {
+        var workload = Presets.bundled("wordpress").orElseThrow().workload();
+        var plan = new Planner(Catalog.EDITION, Catalog.PRICES).plan(workload);
+        var json = assertInstanceOf(CheckedJson.Ok.class, JsonSchemas.read(PlanJson.of(plan), "plan-1"));
+        var first = json.root().path("evaluations").get(0);
+        assertEquals(
+                List.of("P3", "P6", "P11", "P15"),
+                first.path("warningCodes").valueStream().map(JsonNode::asString).toList());
+        assertEquals(4, first.path("warnings").size());
+        var schema = assertInstanceOf(CheckedJson.Ok.class, JsonDocument.read(JsonSchemas.text("plan-1")));
+        assertEquals(
+                Arrays.stream(Pain.values()).map(Pain::code).toList(),
+                schema.root()
+                        .at("/$defs/evaluation/properties/warningCodes/items/enum")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList());
     }
 
     private static JsonNode evaluations() {
