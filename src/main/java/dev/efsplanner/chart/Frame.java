@@ -92,6 +92,20 @@ final class Frame {
         renderer.setSeriesToolTipGenerator(series, tip);
     }
 
+    /// Single places, each with a shape of its own kind; drawn above the lines before it.
+    void places(String name, Line places, Shape shape, Color colour, XYToolTipGenerator tip) {
+        int series = lines.getSeriesCount();
+        line(name, places, colour, new BasicStroke(1.5f), tip);
+        renderer.setSeriesLinesVisible(series, false);
+        renderer.setSeriesShapesVisible(series, true);
+        renderer.setSeriesShape(series, shape);
+        renderer.setUseFillPaint(true);
+        renderer.setSeriesFillPaint(series, style.background());
+        renderer.setUseOutlinePaint(true);
+        renderer.setSeriesOutlinePaint(series, colour);
+        renderer.setSeriesOutlineStroke(series, new BasicStroke(2f));
+    }
+
     /// Tints the spans of time behind the lines.
     void tint(List<Span> spans, double secondsPerUnit) {
         for (var span : spans) {

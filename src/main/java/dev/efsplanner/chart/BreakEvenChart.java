@@ -1,0 +1,113 @@
+package dev.efsplanner.chart;
+
+import dev.efsplanner.plan.Alternative;
+import dev.efsplanner.plan.BreakEven;
+import dev.efsplanner.plan.CostCurves;
+import dev.efsplanner.plan.Crossing;
+import dev.efsplanner.quantity.DataSize;
+import dev.efsplanner.quantity.Numbers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jfree.chart.axis.ValueAxis;
+
+/// What the throughput modes cost over the average-to-peak ratio or over the stored size: the workload's own place, the
+/// places where two cost the same, and AWS's rule of thumb.
+public final class BreakEvenChart {
+    /// Ratios further apart than this are not legible beside each other on an even scale.
+    private static final double LEGIBLE = 10;
+
+    private BreakEvenChart() {}
+
+    /// Over the average-to-peak ratio, in percent.
+    public static BufferedChart overRatio(BreakEven found, ChartStyle style) {
+        String title =
+                "Break-even over the average-to-peak ratio · " + found.type().label();
+        if (found.overRatio().isEmpty() || !priced(found.overRatio().get())) return words(found, style, title);
+        var curves = found.overRatio().get();
+        var telling = telling(curves);
+        double top = Math.min(1, 1.4 * telling.getLast());
+        boolean log = top / telling.getFirst() > LEGIBLE;
+        double from = log ? Math.pow(10, Math.floor(Math.log10(telling.getFirst() / 1.5))) : 0;
+        var span = new CostSpan(curves, 100, Math.max(1e-4, from), log ? 1 : top);
+        var across = axis(style, "Average-to-peak ratio, %", log, 100 * from, log ? 110 : 100 * top);
+        var drawn = new CostFrame(style, across, span, log, "%");
+        drawn.curves();
+        drawn.mark(curves.own(), "this workload, " + percent(curves.own()), style.text());
+        curves.crossing(Alternative.ELASTIC, Alternative.PROVISIONED)
+                .map(Crossing::at)
+                .ifPresent(at -> drawn.mark(at, "Elastic = Provisioned at " + percent(at), style.warning()));
+        drawn.mark(BreakEven.AWS_RATIO, "AWS's rule of thumb, " + percent(BreakEven.AWS_RATIO), style.permitted());
+        curves.reaches().stream()
+                .filter(reach -> reach.alternative() == Alternative.BURSTING)
+                .forEach(reach -> drawn.mark(reach.at(), "Bursting serves up to " + percent(reach.at()), style.row(0)));
+        return drawn.chart(
+                title,
+                notes(found, "The peak stays " + found.peak() + " and lasts shorter or longer", log, "does not serve"));
+    }
+
+    /// Over the stored size, in GiB or TiB.
+    public static BufferedChart overStored(BreakEven found, ChartStyle style) {
+        String title = "Break-even over the stored size · " + found.type().label();
+        var curves = found.overStored();
+        if (!priced(curves)) return words(found, style, title);
+        double to = curves.points().getLast().at();
+        boolean large = to >= 10_240;
+        var span = new CostSpan(curves, large ? 1 / 1024.0 : 1, 0, to);
+        boolean log = span.highest() > LEGIBLE * span.lowest();
+        String unit = large ? "TiB" : "GiB";
+        var across = axis(style, "Stored in Standard, " + unit, false, 0, span.x(to));
+        var drawn = new CostFrame(style, across, span, log, unit);
+        drawn.curves();
+        drawn.mark(curves.own(), "this workload, " + DataSize.ofGib(curves.own()), style.text());
+        curves.crossing(Alternative.ELASTIC, Alternative.PROVISIONED)
+                .map(Crossing::at)
+                .ifPresent(at -> drawn.mark(at, "Elastic = Provisioned at " + DataSize.ofGib(at), style.warning()));
+        curves.reaches().stream()
+                .filter(reach -> reach.alternative() == Alternative.BURSTING)
+                .forEach(reach ->
+                        drawn.mark(reach.at(), "Bursting suffices from " + DataSize.ofGib(reach.at()), style.row(0)));
+        return drawn.chart(
+                title, notes(found, "The traffic stays; all data is in Standard", log, "at any stored size"));
+    }
+
+    /// Both axes in a few sentences, for those who cannot see the charts.
+    public static String describe(BreakEven found) {
+        return found.sentence();
+    }
+
+    /// The ratios that a reader looks for, in order.
+    private static List<Double> telling(CostCurves curves) {
+        var telling = new ArrayList<>(List.of(curves.own(), BreakEven.AWS_RATIO));
+        curves.crossing(Alternative.ELASTIC, Alternative.PROVISIONED).ifPresent(c -> telling.add(c.at()));
+        curves.reaches().forEach(reach -> telling.add(reach.at()));
+        return telling.stream().sorted().toList();
+    }
+
+    private static boolean priced(CostCurves curves) {
+        return Arrays.stream(Alternative.values()).anyMatch(curves::everServes);
+    }
+
+    private static BufferedChart words(BreakEven found, ChartStyle style, String title) {
+        var frame = new Frame(style, Frame.axis(style, "", Ticks.numbers()), Frame.axis(style, "", Ticks.numbers()));
+        return frame.words(title, String.join(" ", found.notes()));
+    }
+
+    private static ValueAxis axis(ChartStyle style, String title, boolean log, double from, double to) {
+        if (log) return Frame.logAxis(style, title, from, to);
+        var axis = Frame.axis(style, title, Ticks.numbers());
+        axis.setRange(from, to);
+        return axis;
+    }
+
+    private static List<String> notes(BreakEven found, String first, boolean log, String about) {
+        var notes = new ArrayList<String>();
+        notes.add(first + (log ? "; logarithmic scale" : ""));
+        found.notes().stream().filter(note -> note.contains(about)).forEach(notes::add);
+        return notes;
+    }
+
+    private static String percent(double ratio) {
+        return Numbers.show(100 * ratio) + " %";
+    }
+}
