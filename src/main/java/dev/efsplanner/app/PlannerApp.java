@@ -5,7 +5,6 @@ import dev.efsplanner.ui.session.PlanningStart;
 import dev.efsplanner.ui.shell.CrashDialog;
 import dev.efsplanner.ui.shell.NativeFileChoice;
 import dev.efsplanner.workload.Presets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
@@ -17,8 +16,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The program with a window: makes everything it needs, then gets out of the way.
-///
-/// A workload file may be given as the only argument.
 public final class PlannerApp extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -43,7 +40,6 @@ public final class PlannerApp extends Application {
                         stage::close));
         window.theme.dressProgram();
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> tell(window, fault)));
-        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window.files::open);
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(window.scene(width(screen), height(screen)));
         stage.setTitle("EFS Planner");
