@@ -86,7 +86,7 @@ public final class CreditChart {
     private BufferedChart draw(List<Evaluation> rows) {
         var across = start.map(date -> Frame.axis(style, "Date (" + date + " is day 0)", Ticks.dates(date)))
                 .orElseGet(() -> Frame.axis(style, "Days since the start", Ticks.numbers()));
-        var up = Frame.axis(style, "Burst credit balance, TiB", Ticks.numbers());
+        var up = Frame.axis(style, "Balance, TiB", Ticks.numbers());
         var frame = new Frame(style, across, up);
         var drawn = rows.stream().filter(CreditChart::hasCredits).distinct().toList();
         if (drawn.isEmpty()) {

@@ -89,7 +89,7 @@ public final class ThroughputChart {
     }
 
     private static ValueAxis up(ChartStyle style, boolean log, double floor, double top) {
-        String title = "Metered throughput, MiB/s";
+        String title = "Metered, MiB/s";
         if (log) return Frame.logAxis(style, title, floor, top * 1.5);
         var up = Frame.axis(style, title, Ticks.numbers());
         up.setRange(0, top > 0 ? top * 1.1 : 1);

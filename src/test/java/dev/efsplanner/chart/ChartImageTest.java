@@ -56,7 +56,7 @@ class ChartImageTest {
         var texts = texts(document, "text");
         for (var label : List.of(
                 "Burst credits · Regional · General Purpose · Bursting",
-                "Burst credit balance, TiB",
+                "Balance, TiB",
                 "Days since the start",
                 "credits run out on day 33.4",
                 "Balance",

@@ -71,7 +71,7 @@ class CreditChartTest {
     void the_axes_carry_their_units() {
         var plot = plot(CreditChart.of(plan, bursting, ChartStyle.light(), 60));
         assertEquals("Days since the start", plot.getDomainAxis().getLabel());
-        assertEquals("Burst credit balance, TiB", plot.getRangeAxis().getLabel());
+        assertEquals("Balance, TiB", plot.getRangeAxis().getLabel());
     }
 
     @Test

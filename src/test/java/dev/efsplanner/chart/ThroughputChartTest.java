@@ -71,7 +71,7 @@ class ThroughputChartTest {
     void the_axes_carry_weekdays_and_the_metered_unit() {
         var plot = plot(ThroughputChart.ofWeek(morning(100), ChartStyle.light()));
         assertEquals("Weekday and time, week 1", plot.getDomainAxis().getLabel());
-        assertEquals("Metered throughput, MiB/s", plot.getRangeAxis().getLabel());
+        assertEquals("Metered, MiB/s", plot.getRangeAxis().getLabel());
         var day = (NumberTickUnit) plot.getDomainAxis().getStandardTickUnits().getCeilingTickUnit(24.0);
         assertEquals("Mon 00:00", day.valueToString(0));
         assertEquals("Wed 12:00", day.valueToString(60));
@@ -141,7 +141,7 @@ class ThroughputChartTest {
         var idle = new HandCourse(true, List.of(new Point(0, 9, 0, 0, 100, 0), new Point(7 * DAY, 9, 0, 0, 100, 0)));
         for (var scale : Scale.values()) {
             var chart = ThroughputChart.of(row(idle), ChartStyle.light(), 0, 7 * DAY, scale);
-            assertTrue(ChartImage.svg(chart, 400, 300, "idle").contains("Metered throughput, MiB/s"), scale.name());
+            assertTrue(ChartImage.svg(chart, 400, 300, "idle").contains("Metered, MiB/s"), scale.name());
         }
     }
 
