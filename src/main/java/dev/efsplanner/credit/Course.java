@@ -25,7 +25,7 @@ final class Course implements CreditCourse {
     private double throttled;
     private double queueAtHorizon;
     private double earned;
-    private double spent;
+    private double asked;
     private double netFirstCycle;
     private double peakUse = -1;
     private int peakIndex;
@@ -61,7 +61,7 @@ final class Course implements CreditCourse {
         track.add(now, credit, queue, demand, permitted, served);
         lowest = Math.min(lowest, credit);
         earned += earn * length;
-        spent += served * length;
+        asked += demand * length;
         if (waits) {
             throttled += length;
             waiting.advance(now, length, demand, served);
@@ -78,7 +78,7 @@ final class Course implements CreditCourse {
     }
 
     void endFirstCycle() {
-        netFirstCycle = earned - spent;
+        netFirstCycle = earned - asked;
     }
 
     /// The block just written happens `times` times more.

@@ -26,8 +26,7 @@ public interface CreditCourse {
     /// The largest `demand / permitted` and when it is first reached.
     Point peak();
 
-    /// Earned less spent over the first cycle, MiB, as if the balance had no bounds; negative when a normal week
-    /// drains.
+    /// Earned less asked for over the first cycle, MiB: negative when a normal week does not recover what it spends.
     double netMibPerCycle();
 
     double horizonSeconds();

@@ -17,7 +17,7 @@ final class Advice {
         if (fitting.isEmpty()) return new Recommendation(Optional.empty(), nothingFits(ranked));
         var best = preferred(fitting);
         var sentence = new StringBuilder(best.configuration().title()).append(" fits");
-        price(best).ifPresent(p -> sentence.append(" at ").append(p).append(" a month"));
+        sentence.append(price(best).map(p -> " at " + p + " a month").orElse(" (price missing)"));
         var limit = best.outcome().orElseThrow().limiting();
         sentence.append(
                         limit.share() == 0

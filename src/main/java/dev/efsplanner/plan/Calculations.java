@@ -86,7 +86,7 @@ public final class Calculations {
                         ? Moment.of(course.emptyAtSeconds().getAsDouble())
                         : "never within the horizon",
                 new Operand("starting balance", plan.workload().startingCredit().mib(), "MiB", WORKLOAD),
-                new Operand("earned less spent in a week", course.netMibPerCycle(), "MiB", "planner"),
+                new Operand("earned less asked for in a week", course.netMibPerCycle(), "MiB", "planner"),
                 new Operand("lowest balance", course.lowestMib(), "MiB", "planner"),
                 new Operand("horizon", plan.workload().horizonDays(), "days", WORKLOAD));
     }

@@ -66,6 +66,11 @@ class CreditEngineTest {
     }
 
     @Test
+    void a_week_that_asks_for_more_than_it_earns_says_by_how_much_even_when_credits_are_gone() {
+        assertEquals((100 * 50 / 1024.0 - 20) * 7 * DAY, steady(100, 20, 0, 28).netMibPerCycle(), 1e-3);
+    }
+
+    @Test
     void work_that_is_not_served_now_is_served_later() {
         // 10 MiB/s permitted, 30 asked for an hour: 72,000 MiB wait, drained in two more hours; the last byte waits
         // two.

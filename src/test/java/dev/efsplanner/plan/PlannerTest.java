@@ -247,6 +247,14 @@ class PlannerTest {
     }
 
     @Test
+    void a_recommendation_without_a_price_says_so() {
+        var sentence = plan(Workloads.of(100, steady(3, 1)).withRegion("sa-east-1"))
+                .recommendation()
+                .sentence();
+        assertTrue(sentence.contains(" fits (price missing); its fullest limit is "), sentence);
+    }
+
+    @Test
     void a_discount_comes_off_the_whole_bill() {
         var workload =
                 Workloads.of(100, steady(0, 1)).withChoices(new Choices(Optional.empty(), DataSize.ZERO, 10, 730));
