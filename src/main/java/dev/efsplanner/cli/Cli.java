@@ -57,6 +57,7 @@ public final class Cli {
         var commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new PlanCommand(console));
         commands.addSubcommand(new BreakEvenCommand(console));
+        commands.addSubcommand(new ChangeCommand(console));
         commands.addSubcommand(new PresetsCommand(console));
         commands.addSubcommand(new SpecCommand(console));
         commands.setExpandAtFiles(false);
@@ -76,7 +77,7 @@ public final class Cli {
             }
         }
         if (command.getCommand() instanceof Subcommand c) return c.run();
-        throw new ParameterException(command, "A command is missing: plan, break-even, presets or spec");
+        throw new ParameterException(command, "A command is missing: plan, break-even, change, presets or spec");
     }
 
     private int usage(ParameterException wrong) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
             "  efs-planner plan workload.json --format json",
             "  efs-planner plan workload.json --export all --out infrastructure",
             "  efs-planner break-even ray-small",
+            "  efs-planner change ray-small --from regional-gp-bursting --to regional-gp-elastic",
             "  efs-planner spec --region eu-west-1",
             "",
             "Exit codes: 0 done; 1 the workload or a file is not valid; 2 wrong usage; 3 a bug."

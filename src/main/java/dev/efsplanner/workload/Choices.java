@@ -46,6 +46,17 @@ public record Choices(
         if (archiveAfterDays <= iaAfterDays) throw new IllegalArgumentException("Archive must come later than IA");
     }
 
+    public Choices withProvisioned(DataRate other) {
+        return new Choices(
+                Optional.of(other),
+                padding,
+                discountPercent,
+                monthHours,
+                iaAfterDays,
+                archiveAfterDays,
+                backOnFirstAccess);
+    }
+
     public Choices withPadding(DataSize other) {
         return new Choices(
                 provisioned, other, discountPercent, monthHours, iaAfterDays, archiveAfterDays, backOnFirstAccess);
