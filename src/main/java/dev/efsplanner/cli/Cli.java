@@ -58,6 +58,7 @@ public final class Cli {
         commands.addSubcommand(new PlanCommand(console));
         commands.addSubcommand(new BreakEvenCommand(console));
         commands.addSubcommand(new ChangeCommand(console));
+        commands.addSubcommand(new OutlookCommand(console));
         commands.addSubcommand(new PresetsCommand(console));
         commands.addSubcommand(new SpecCommand(console));
         commands.setExpandAtFiles(false);
@@ -77,7 +78,8 @@ public final class Cli {
             }
         }
         if (command.getCommand() instanceof Subcommand c) return c.run();
-        throw new ParameterException(command, "A command is missing: plan, break-even, change, presets or spec");
+        throw new ParameterException(
+                command, "A command is missing: plan, break-even, change, outlook, presets or spec");
     }
 
     private int usage(ParameterException wrong) {

@@ -1,6 +1,7 @@
 package dev.efsplanner.plan;
 
 import dev.efsplanner.quantity.DataRate;
+import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.quantity.Latency;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.Figure;
@@ -10,6 +11,7 @@ import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.workload.Demand;
 import dev.efsplanner.workload.Workload;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,8 +32,7 @@ public final class Planner {
 
     /// Plans a demand that was measured or made elsewhere; its cycle repeats until the horizon.
     public Plan plan(Workload workload, Demand demand) {
-        if (!edition.regions().containsKey(workload.region()))
-            throw new IllegalArgumentException("edition " + edition.id() + " has no Region " + workload.region());
+        checkRegion(workload);
         var week = Metered.of(demand, edition);
         var load = Load.of(demand, week, edition);
         var evaluations = WaysOut.added(Configuration.of(workload).stream()
@@ -41,6 +42,25 @@ public final class Planner {
                 .sorted(Ranking.BEST_FIRST)
                 .toList());
         return new Plan(workload, demand, edition, prices, evaluations, Advice.of(evaluations));
+    }
+
+    /// Every row without padding of the planner's, some with a first balance of burst credits of their own.
+    List<Evaluation> rows(Workload workload, Map<Configuration, DataSize> balances) {
+        checkRegion(workload);
+        var demand = Demand.ofWeek(workload.layers());
+        var week = Metered.of(demand, edition);
+        var load = Load.of(demand, week, edition);
+        return Configuration.of(workload).stream()
+                .map(configuration -> {
+                    var balance = balances.getOrDefault(configuration, workload.startingCredit());
+                    return evaluate(workload.withStartingCredit(balance), configuration, week, load);
+                })
+                .toList();
+    }
+
+    private void checkRegion(Workload workload) {
+        if (!edition.regions().containsKey(workload.region()))
+            throw new IllegalArgumentException("edition " + edition.id() + " has no Region " + workload.region());
     }
 
     private Evaluation evaluate(Workload workload, Configuration configuration, List<Metered> week, Load load) {

@@ -42,8 +42,9 @@ final class Sizing {
     DataRate forThePeak() {
         double least = row.edition().provisioned().minMibps().value();
         double atOnce = Math.max(least, Math.ceil(throughput.peakDemandMibps() / (1 + 1e-9)));
-        double amount = row.workload().needs().maxDelayHours() > 0 ? withDelay(least, atOnce) : atOnce;
-        return DataRate.ofMibps(Math.min(amount, most().mibps()));
+        // Beyond the most there is nothing to find, and among huge numbers no search by halves would end.
+        double enough = Math.min(atOnce, most().mibps());
+        return DataRate.ofMibps(row.workload().needs().maxDelayHours() > 0 ? withDelay(least, enough) : enough);
     }
 
     private double withDelay(double least, double enough) {

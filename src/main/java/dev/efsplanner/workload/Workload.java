@@ -11,6 +11,9 @@ import java.util.List;
 /// @param layers named traffic that adds up; the week they describe repeats from Monday 00:00
 /// @param startingCredit the burst credit balance on the first day; a new file system starts with 2.1 TiB
 /// @param horizonDays how far the plan looks, 1 to 3660 days
+/// @param trafficGrowthPercent how much all traffic grows each month, compounded, 0 to 1000; the rows of a plan judge
+/// the
+/// traffic as entered, the outlook month by month follows its growth
 public record Workload(
         String name,
         String region,
@@ -20,12 +23,30 @@ public record Workload(
         Needs needs,
         Choices choices,
         DataSize startingCredit,
-        int horizonDays) {
+        int horizonDays,
+        double trafficGrowthPercent) {
+    /// With traffic that stays as it is.
+    public Workload(
+            String name,
+            String region,
+            StoredData storage,
+            Clients clients,
+            List<TrafficLayer> layers,
+            Needs needs,
+            Choices choices,
+            DataSize startingCredit,
+            int horizonDays) {
+        this(name, region, storage, clients, layers, needs, choices, startingCredit, horizonDays, 0);
+    }
+
     public Workload {
         layers = List.copyOf(layers);
         if (name.isBlank()) throw new IllegalArgumentException("name is blank");
         if (region.isBlank()) throw new IllegalArgumentException("region is blank");
         if (horizonDays < 1) throw new IllegalArgumentException("horizonDays must be 1 or more, not " + horizonDays);
+        if (!(trafficGrowthPercent >= 0 && trafficGrowthPercent <= 1000)) {
+            throw new IllegalArgumentException("trafficGrowthPercent must be 0 to 1000, not " + trafficGrowthPercent);
+        }
     }
 
     public double horizonSeconds() {
@@ -33,34 +54,114 @@ public record Workload(
     }
 
     public Workload withLayers(List<TrafficLayer> other) {
-        return new Workload(name, region, storage, clients, other, needs, choices, startingCredit, horizonDays);
+        return new Workload(
+                name,
+                region,
+                storage,
+                clients,
+                other,
+                needs,
+                choices,
+                startingCredit,
+                horizonDays,
+                trafficGrowthPercent);
     }
 
     public Workload withStorage(StoredData other) {
-        return new Workload(name, region, other, clients, layers, needs, choices, startingCredit, horizonDays);
+        return new Workload(
+                name,
+                region,
+                other,
+                clients,
+                layers,
+                needs,
+                choices,
+                startingCredit,
+                horizonDays,
+                trafficGrowthPercent);
     }
 
     public Workload withNeeds(Needs other) {
-        return new Workload(name, region, storage, clients, layers, other, choices, startingCredit, horizonDays);
+        return new Workload(
+                name,
+                region,
+                storage,
+                clients,
+                layers,
+                other,
+                choices,
+                startingCredit,
+                horizonDays,
+                trafficGrowthPercent);
     }
 
     public Workload withChoices(Choices other) {
-        return new Workload(name, region, storage, clients, layers, needs, other, startingCredit, horizonDays);
+        return new Workload(
+                name,
+                region,
+                storage,
+                clients,
+                layers,
+                needs,
+                other,
+                startingCredit,
+                horizonDays,
+                trafficGrowthPercent);
     }
 
     public Workload withName(String other) {
-        return new Workload(other, region, storage, clients, layers, needs, choices, startingCredit, horizonDays);
+        return new Workload(
+                other,
+                region,
+                storage,
+                clients,
+                layers,
+                needs,
+                choices,
+                startingCredit,
+                horizonDays,
+                trafficGrowthPercent);
     }
 
     public Workload withRegion(String other) {
-        return new Workload(name, other, storage, clients, layers, needs, choices, startingCredit, horizonDays);
+        return new Workload(
+                name,
+                other,
+                storage,
+                clients,
+                layers,
+                needs,
+                choices,
+                startingCredit,
+                horizonDays,
+                trafficGrowthPercent);
     }
 
     public Workload withClients(Clients other) {
-        return new Workload(name, region, storage, other, layers, needs, choices, startingCredit, horizonDays);
+        return new Workload(
+                name,
+                region,
+                storage,
+                other,
+                layers,
+                needs,
+                choices,
+                startingCredit,
+                horizonDays,
+                trafficGrowthPercent);
     }
 
     public Workload withHorizonDays(int other) {
-        return new Workload(name, region, storage, clients, layers, needs, choices, startingCredit, other);
+        return new Workload(
+                name, region, storage, clients, layers, needs, choices, startingCredit, other, trafficGrowthPercent);
+    }
+
+    public Workload withStartingCredit(DataSize other) {
+        return new Workload(
+                name, region, storage, clients, layers, needs, choices, other, horizonDays, trafficGrowthPercent);
+    }
+
+    public Workload withTrafficGrowthPercent(double other) {
+        return new Workload(name, region, storage, clients, layers, needs, choices, startingCredit, horizonDays, other);
     }
 }

@@ -82,7 +82,14 @@ public enum WorkloadField implements Field {
             new YesNo()),
 
     STARTING_CREDIT("startingCreditTiB", "First balance", "TiB", "burst credits", means("2.1"), Limits.CREDIT),
-    HORIZON("horizonDays", "Horizon", "days", "how far to look", means("365"), new Whole(1, 3660));
+    HORIZON("horizonDays", "Horizon", "days", "how far to look", means("365"), new Whole(1, 3660)),
+    TRAFFIC_GROWTH(
+            "trafficGrowthPercentPerMonth",
+            "Traffic growth",
+            "%/month",
+            "compounded; the outlook follows it",
+            means("0"),
+            new Amount(0, 1000));
 
     private static final class Limits {
         static final Amount SIZE = new Amount(0, 1_073_741_824);

@@ -122,7 +122,8 @@ final class WorkloadParsing {
                         values.whole(ARCHIVE_AFTER),
                         values.yes(BACK_ON_ACCESS)),
                 DataSize.ofTib(values.number(STARTING_CREDIT)),
-                values.whole(HORIZON));
+                values.whole(HORIZON),
+                values.number(TRAFFIC_GROWTH));
     }
 
     private static TrafficLayer layer(FieldValues layer) {

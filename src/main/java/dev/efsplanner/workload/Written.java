@@ -24,6 +24,7 @@ final class Written {
         put(texts, workload.choices());
         texts.put(STARTING_CREDIT, number(workload.startingCredit().tib()));
         texts.put(HORIZON, Integer.toString(workload.horizonDays()));
+        texts.put(TRAFFIC_GROWTH, number(workload.trafficGrowthPercent()));
         return new WorkloadText(
                 texts, workload.layers().stream().map(Written::of).toList());
     }

@@ -44,7 +44,8 @@ public final class RandomWorkloads {
                 needs(),
                 choices(),
                 DataSize.ofTib(upTo(3)),
-                1 + random.nextInt(3660));
+                1 + random.nextInt(3660),
+                upTo(1000));
     }
 
     private StoredData storage() {

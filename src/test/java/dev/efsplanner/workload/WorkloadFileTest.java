@@ -86,7 +86,8 @@ class WorkloadFileTest {
                 "backOnFirstAccess": false
               },
               "startingCreditTiB": 2.1,
-              "horizonDays": 365
+              "horizonDays": 365,
+              "trafficGrowthPercentPerMonth": 0
             }
             """;
 

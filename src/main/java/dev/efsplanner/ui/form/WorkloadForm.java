@@ -4,6 +4,7 @@ import static dev.efsplanner.workload.WorkloadField.HORIZON;
 import static dev.efsplanner.workload.WorkloadField.NAME;
 import static dev.efsplanner.workload.WorkloadField.REGION;
 import static dev.efsplanner.workload.WorkloadField.STARTING_CREDIT;
+import static dev.efsplanner.workload.WorkloadField.TRAFFIC_GROWTH;
 
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.PlanSession;
@@ -53,7 +54,7 @@ public final class WorkloadForm extends ScrollPane {
     }
 
     private FormSection workload() {
-        return section("Workload", Stream.of(NAME, REGION, HORIZON));
+        return section("Workload", Stream.of(NAME, REGION, HORIZON, TRAFFIC_GROWTH));
     }
 
     private FormSection storage() {
