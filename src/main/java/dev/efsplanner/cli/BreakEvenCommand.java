@@ -1,22 +1,17 @@
 package dev.efsplanner.cli;
 
 import dev.efsplanner.plan.BreakEven;
-import dev.efsplanner.plan.Planner;
 import dev.efsplanner.report.BreakEvenCsv;
 import dev.efsplanner.report.BreakEvenJson;
 import dev.efsplanner.report.BreakEvenText;
 import dev.efsplanner.spec.FileSystemType;
-import dev.efsplanner.spec.SpecCatalog;
-import dev.efsplanner.workload.Parsed;
-import dev.efsplanner.workload.Workload;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `break-even`: what the throughput modes cost for a workload whose peak lasts shorter or longer, or that stores more
@@ -43,13 +38,8 @@ final class BreakEvenCommand implements Subcommand {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "WORKLOAD",
-            description = "A workload file, - for standard input, or a preset (see efs-planner presets).")
-    private String workload;
-
-    @Option(names = "--edition", paramLabel = "E", description = "The published figures to plan with; default: newest.")
-    private Optional<String> edition;
+    @Mixin
+    private PlannedWorkload workload;
 
     @Option(
             names = "--type",
@@ -74,18 +64,10 @@ final class BreakEvenCommand implements Subcommand {
         var command = spec.commandLine();
         Choice.of(command, "format", format, List.of("table", "json", "csv"));
         var chosen = type(command);
-        var catalog = SpecCatalog.bundled();
-        var figures = new Editions(catalog).chosen(command, edition);
-        return switch (new WorkloadArgument(workload).read(console.in(), figures)) {
-            case Parsed.Invalid<Workload>(var problems) -> {
-                problems.forEach(problem -> console.problem(workload + ":" + problem));
-                yield ExitCode.INVALID;
-            }
-            case Parsed.Valid<Workload>(var valid) -> {
-                console.print(text(BreakEven.of(new Planner(figures, catalog.prices()).plan(valid), chosen)));
-                yield ExitCode.DONE;
-            }
-        };
+        return workload.use(console, command, (planner, valid) -> {
+            console.print(text(BreakEven.of(planner.plan(valid), chosen)));
+            return ExitCode.DONE;
+        });
     }
 
     private FileSystemType type(CommandLine command) {

@@ -2,19 +2,15 @@ package dev.efsplanner.cli;
 
 import dev.efsplanner.plan.Change;
 import dev.efsplanner.plan.Evaluation;
-import dev.efsplanner.plan.Planner;
 import dev.efsplanner.plan.Verdict;
 import dev.efsplanner.report.ChangeJson;
 import dev.efsplanner.report.ChangeText;
-import dev.efsplanner.spec.SpecCatalog;
-import dev.efsplanner.workload.Parsed;
-import dev.efsplanner.workload.Workload;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `change`: the steps from the configuration that a file system has to another, and what AWS locks on the way.
@@ -42,10 +38,8 @@ final class ChangeCommand implements Subcommand {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "WORKLOAD",
-            description = "A workload file, - for standard input, or a preset (see efs-planner presets).")
-    private String workload;
+    @Mixin
+    private PlannedWorkload workload;
 
     @Option(
             names = "--from",
@@ -69,9 +63,6 @@ final class ChangeCommand implements Subcommand {
             description = "When throughput mode or amount were last changed, as in 2026-11-23T09:00Z.")
     private Optional<String> lastChange;
 
-    @Option(names = "--edition", paramLabel = "E", description = "The published figures to plan with; default: newest.")
-    private Optional<String> edition;
-
     @Option(names = "--format", paramLabel = "F", defaultValue = "table", description = "table (the default) or json.")
     private String format;
 
@@ -84,25 +75,16 @@ final class ChangeCommand implements Subcommand {
         var command = spec.commandLine();
         Choice.of(command, "format", format, List.of("table", "json"));
         var order = ChangeOrder.of(command, from, to, amount, lastChange);
-        var catalog = SpecCatalog.bundled();
-        var figures = new Editions(catalog).chosen(command, edition);
-        return switch (new WorkloadArgument(workload).read(console.in(), figures)) {
-            case Parsed.Invalid<Workload>(var problems) -> {
-                problems.forEach(problem -> console.problem(workload + ":" + problem));
-                yield ExitCode.INVALID;
-            }
-            case Parsed.Valid<Workload>(var valid) -> {
-                var planner = new Planner(figures, catalog.prices());
-                var plan = planner.plan(valid);
-                yield print(order.current(planner, plan), order.target(plan), order);
-            }
-        };
+        return workload.use(console, command, (planner, valid) -> {
+            var plan = planner.plan(valid);
+            return print(order.current(planner, plan), order.target(plan), order);
+        });
     }
 
     private int print(Evaluation current, Evaluation target, ChangeOrder order) {
         for (var row : List.of(current, target)) {
             if (row.verdict() instanceof Verdict.NotPossible(var reason)) {
-                console.problem(workload + ":$: row " + row.id() + " is not possible: " + reason);
+                console.problem(workload.name() + ":$: row " + row.id() + " is not possible: " + reason);
                 return ExitCode.INVALID;
             }
         }

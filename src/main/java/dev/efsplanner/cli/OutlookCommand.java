@@ -2,23 +2,19 @@ package dev.efsplanner.cli;
 
 import dev.efsplanner.plan.Outlook;
 import dev.efsplanner.plan.OutlookRow;
-import dev.efsplanner.plan.Planner;
 import dev.efsplanner.report.OutlookCsv;
 import dev.efsplanner.report.OutlookJson;
 import dev.efsplanner.report.OutlookText;
-import dev.efsplanner.spec.SpecCatalog;
-import dev.efsplanner.workload.Parsed;
-import dev.efsplanner.workload.Workload;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `outlook`: how a growing workload fares month by month, and when what fits now is outgrown.
@@ -45,10 +41,8 @@ final class OutlookCommand implements Subcommand {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "WORKLOAD",
-            description = "A workload file, - for standard input, or a preset (see efs-planner presets).")
-    private String workload;
+    @Mixin
+    private PlannedWorkload workload;
 
     @Option(
             names = "--months",
@@ -62,9 +56,6 @@ final class OutlookCommand implements Subcommand {
 
     @Option(names = "--from", paramLabel = "YYYY-MM", description = "The calendar month of month 0.")
     private Optional<String> from;
-
-    @Option(names = "--edition", paramLabel = "E", description = "The published figures to plan with; default: newest.")
-    private Optional<String> edition;
 
     @Option(
             names = "--format",
@@ -83,20 +74,12 @@ final class OutlookCommand implements Subcommand {
         Choice.of(command, "format", format, List.of("table", "json", "csv"));
         int ahead = ahead(command);
         var start = from.map(text -> start(command, text));
-        var catalog = SpecCatalog.bundled();
-        var figures = new Editions(catalog).chosen(command, edition);
-        return switch (new WorkloadArgument(workload).read(console.in(), figures)) {
-            case Parsed.Invalid<Workload>(var problems) -> {
-                problems.forEach(problem -> console.problem(workload + ":" + problem));
-                yield ExitCode.INVALID;
-            }
-            case Parsed.Valid<Workload>(var valid) -> {
-                var outlook = Outlook.of(new Planner(figures, catalog.prices()), valid, ahead, start);
-                console.print(text(
-                        row.map(id -> outlook.only(row(command, outlook, id))).orElse(outlook)));
-                yield ExitCode.DONE;
-            }
-        };
+        return workload.use(console, command, (planner, valid) -> {
+            var outlook = Outlook.of(planner, valid, ahead, start);
+            console.print(
+                    text(row.map(id -> outlook.only(row(command, outlook, id))).orElse(outlook)));
+            return ExitCode.DONE;
+        });
     }
 
     private int ahead(CommandLine command) {

@@ -1,20 +1,16 @@
 package dev.efsplanner.cli;
 
 import dev.efsplanner.plan.Plan;
-import dev.efsplanner.plan.Planner;
 import dev.efsplanner.report.ComparisonCsv;
 import dev.efsplanner.report.ComparisonText;
 import dev.efsplanner.report.PlanJson;
-import dev.efsplanner.spec.SpecCatalog;
-import dev.efsplanner.workload.Parsed;
-import dev.efsplanner.workload.Workload;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `plan`: every configuration for a workload, best first; and the files that set one of them up.
@@ -43,13 +39,8 @@ final class PlanCommand implements Subcommand {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "WORKLOAD",
-            description = "A workload file, - for standard input, or a preset (see efs-planner presets).")
-    private String workload;
-
-    @Option(names = "--edition", paramLabel = "E", description = "The published figures to plan with; default: newest.")
-    private Optional<String> edition;
+    @Mixin
+    private PlannedWorkload workload;
 
     @Option(names = "--format", paramLabel = "F", description = "table (the default), json or csv.")
     private Optional<String> format;
@@ -76,21 +67,13 @@ final class PlanCommand implements Subcommand {
         var command = spec.commandLine();
         format.ifPresent(word -> Choice.of(command, "format", word, FORMATS));
         var order = ExportOrder.of(command, export, row, out);
-        var catalog = SpecCatalog.bundled();
-        var figures = new Editions(catalog).chosen(command, edition);
-        return switch (new WorkloadArgument(workload).read(console.in(), figures)) {
-            case Parsed.Invalid<Workload>(var problems) -> {
-                problems.forEach(problem -> console.problem(workload + ":" + problem));
-                yield ExitCode.INVALID;
-            }
-            case Parsed.Valid<Workload>(var valid) -> {
-                var plan = new Planner(figures, catalog.prices()).plan(valid);
-                var chosen = order.flatMap(o -> o.chosen(plan));
-                if (order.isEmpty() || format.isPresent()) console.print(text(plan));
-                yield order.map(o -> o.carryOut(chosen, workload, console, format.isEmpty()))
-                        .orElse(ExitCode.DONE);
-            }
-        };
+        return workload.use(console, command, (planner, valid) -> {
+            var plan = planner.plan(valid);
+            var chosen = order.flatMap(o -> o.chosen(plan));
+            if (order.isEmpty() || format.isPresent()) console.print(text(plan));
+            return order.map(o -> o.carryOut(chosen, workload.name(), console, format.isEmpty()))
+                    .orElse(ExitCode.DONE);
+        });
     }
 
     private String text(Plan plan) {
