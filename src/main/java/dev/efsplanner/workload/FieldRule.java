@@ -62,6 +62,22 @@ public sealed interface FieldRule {
         }
     }
 
+    /// An amount that may also be typed as a range, low..likely..high.
+    ///
+    /// @param axis what it is low or high together with
+    /// @param lessIsHarder whether the low number asks more of a file system than the high one
+    record Ranged(Amount amount, Axis axis, boolean lessIsHarder) implements FieldRule {
+        @Override
+        public String missing() {
+            return amount.missing();
+        }
+
+        @Override
+        public Parsed<Optional<Object>> read(String text, String path) {
+            return RangeText.isRange(text) ? RangeText.read(amount, text, path) : amount.read(text, path);
+        }
+    }
+
     record Whole(int least, int most) implements FieldRule {
         @Override
         public String missing() {

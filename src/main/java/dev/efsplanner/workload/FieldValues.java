@@ -39,8 +39,13 @@ final class FieldValues {
         return value(field, String.class);
     }
 
+    /// Of a range the likely number.
     double number(Field field) {
-        return value(field, Double.class);
+        return range(field).map(Range::likely).orElseGet(() -> value(field, Double.class));
+    }
+
+    Optional<Range> range(Field field) {
+        return values.get(field) instanceof Range range ? Optional.of(range) : Optional.empty();
     }
 
     int whole(Field field) {

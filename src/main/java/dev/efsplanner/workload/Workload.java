@@ -12,8 +12,9 @@ import java.util.List;
 /// @param startingCredit the burst credit balance on the first day; a new file system starts with 2.1 TiB
 /// @param horizonDays how far the plan looks, 1 to 3660 days
 /// @param trafficGrowthPercent how much all traffic grows each month, compounded, 0 to 1000; the rows of a plan judge
-/// the
-/// traffic as entered, the outlook month by month follows its growth
+/// the traffic as entered, the outlook month by month follows its growth
+/// @param ranges inputs that may be lower or higher than what stands here, which is what is likely; a part that is
+/// replaced loses its ranges, they were of what it replaces
 public record Workload(
         String name,
         String region,
@@ -24,7 +25,34 @@ public record Workload(
         Choices choices,
         DataSize startingCredit,
         int horizonDays,
-        double trafficGrowthPercent) {
+        double trafficGrowthPercent,
+        Ranges ranges) {
+    /// Without ranges.
+    public Workload(
+            String name,
+            String region,
+            StoredData storage,
+            Clients clients,
+            List<TrafficLayer> layers,
+            Needs needs,
+            Choices choices,
+            DataSize startingCredit,
+            int horizonDays,
+            double trafficGrowthPercent) {
+        this(
+                name,
+                region,
+                storage,
+                clients,
+                layers,
+                needs,
+                choices,
+                startingCredit,
+                horizonDays,
+                trafficGrowthPercent,
+                Ranges.NONE);
+    }
+
     /// With traffic that stays as it is.
     public Workload(
             String name,
@@ -49,6 +77,11 @@ public record Workload(
         }
     }
 
+    /// With every range at the number that the scenario says; the result has none.
+    public Workload at(Scenario scenario) {
+        return ranges.isNone() ? this : new Corner(this, scenario).build();
+    }
+
     public double horizonSeconds() {
         return horizonDays * 86_400.0;
     }
@@ -64,7 +97,8 @@ public record Workload(
                 choices,
                 startingCredit,
                 horizonDays,
-                trafficGrowthPercent);
+                trafficGrowthPercent,
+                ranges.withoutLayers());
     }
 
     public Workload withStorage(StoredData other) {
@@ -78,7 +112,8 @@ public record Workload(
                 choices,
                 startingCredit,
                 horizonDays,
-                trafficGrowthPercent);
+                trafficGrowthPercent,
+                ranges.withoutStorage());
     }
 
     public Workload withNeeds(Needs other) {
@@ -92,7 +127,8 @@ public record Workload(
                 choices,
                 startingCredit,
                 horizonDays,
-                trafficGrowthPercent);
+                trafficGrowthPercent,
+                ranges);
     }
 
     public Workload withChoices(Choices other) {
@@ -106,7 +142,8 @@ public record Workload(
                 other,
                 startingCredit,
                 horizonDays,
-                trafficGrowthPercent);
+                trafficGrowthPercent,
+                ranges);
     }
 
     public Workload withName(String other) {
@@ -120,7 +157,8 @@ public record Workload(
                 choices,
                 startingCredit,
                 horizonDays,
-                trafficGrowthPercent);
+                trafficGrowthPercent,
+                ranges);
     }
 
     public Workload withRegion(String other) {
@@ -134,7 +172,8 @@ public record Workload(
                 choices,
                 startingCredit,
                 horizonDays,
-                trafficGrowthPercent);
+                trafficGrowthPercent,
+                ranges);
     }
 
     public Workload withClients(Clients other) {
@@ -148,20 +187,52 @@ public record Workload(
                 choices,
                 startingCredit,
                 horizonDays,
-                trafficGrowthPercent);
+                trafficGrowthPercent,
+                ranges);
     }
 
     public Workload withHorizonDays(int other) {
         return new Workload(
-                name, region, storage, clients, layers, needs, choices, startingCredit, other, trafficGrowthPercent);
+                name,
+                region,
+                storage,
+                clients,
+                layers,
+                needs,
+                choices,
+                startingCredit,
+                other,
+                trafficGrowthPercent,
+                ranges);
     }
 
     public Workload withStartingCredit(DataSize other) {
         return new Workload(
-                name, region, storage, clients, layers, needs, choices, other, horizonDays, trafficGrowthPercent);
+                name,
+                region,
+                storage,
+                clients,
+                layers,
+                needs,
+                choices,
+                other,
+                horizonDays,
+                trafficGrowthPercent,
+                ranges);
     }
 
     public Workload withTrafficGrowthPercent(double other) {
-        return new Workload(name, region, storage, clients, layers, needs, choices, startingCredit, horizonDays, other);
+        return new Workload(
+                name,
+                region,
+                storage,
+                clients,
+                layers,
+                needs,
+                choices,
+                startingCredit,
+                horizonDays,
+                other,
+                ranges.without(WorkloadField.TRAFFIC_GROWTH));
     }
 }

@@ -7,6 +7,7 @@ import static dev.efsplanner.workload.Field.Blank.refused;
 import dev.efsplanner.workload.FieldRule.Amount;
 import dev.efsplanner.workload.FieldRule.Days;
 import dev.efsplanner.workload.FieldRule.OneOf;
+import dev.efsplanner.workload.FieldRule.Ranged;
 import dev.efsplanner.workload.FieldRule.StartTime;
 import dev.efsplanner.workload.FieldRule.Whole;
 import dev.efsplanner.workload.FieldRule.Words;
@@ -22,20 +23,25 @@ public enum WorkloadField implements Field {
     NAME("name", "Name", "", "heads every report and export", refused(), new Words(256)),
     REGION("region", "Region", "", "limits and prices differ by Region", refused(), new Words(64)),
 
-    HOT("storage.hotGiB", "Hot", "GiB", "stored and read often", refused(), Limits.SIZE),
-    COLD("storage.coldGiB", "Cold", "GiB", "stored, not read for a while", means("0"), Limits.SIZE),
-    FROZEN("storage.frozenGiB", "Frozen", "GiB", "stored, read a few times a year", means("0"), Limits.SIZE),
-    GROWTH("storage.growthGiBPerMonth", "Growth", "GiB/month", "added to the hot data", means("0"), Limits.SIZE),
+    HOT("storage.hotGiB", "Hot", "GiB", "stored and read often", refused(), Limits.STORED),
+    COLD("storage.coldGiB", "Cold", "GiB", "stored, not read for a while", means("0"), Limits.STORED),
+    FROZEN("storage.frozenGiB", "Frozen", "GiB", "stored, read a few times a year", means("0"), Limits.STORED),
+    GROWTH("storage.growthGiBPerMonth", "Growth", "GiB/month", "added to the hot data", means("0"), Limits.STORED),
     AVERAGE_FILE("storage.averageFileKiB", "Average file", "KiB", "sets minimum charges", means("1024"), Limits.FILE),
     COLD_READS(
-            "storage.coldReadGiBPerMonth", "Cold reads", "GiB/month", "read of the cold data", means("0"), Limits.SIZE),
+            "storage.coldReadGiBPerMonth",
+            "Cold reads",
+            "GiB/month",
+            "read of the cold data",
+            means("0"),
+            Limits.STORED),
     FROZEN_READS(
             "storage.frozenReadGiBPerMonth",
             "Frozen reads",
             "GiB/month",
             "read of the frozen data",
             means("0"),
-            Limits.SIZE),
+            Limits.STORED),
 
     CLIENT_COUNT("clients.count", "Clients", "", "instances that mount it", means("4"), new Whole(1, 1_000_000)),
     THREADS("clients.threadsEach", "Threads each", "", "requests in flight", means("16"), new Whole(1, 65_536)),
@@ -53,7 +59,12 @@ public enum WorkloadField implements Field {
     WRITE_SIZE("layers[].writeKiB", "Write size", "KiB", "of one request", means("1024"), Limits.REQUEST),
     METADATA_OPS("layers[].metadataOpsPerSecond", "Metadata", "1/s", "open, stat, create …", means("0"), Limits.OPS),
     METADATA_READS(
-            "layers[].metadataReadShare", "Metadata reads", "0–1", "share that only reads", means("0.8"), Limits.SHARE),
+            "layers[].metadataReadShare",
+            "Metadata reads",
+            "0–1",
+            "share that only reads",
+            means("0.8"),
+            Limits.READ_SHARE),
 
     READ_LATENCY("needs.readLatencyMs", "Read latency", "ms", "blank: no need", absent(), Limits.LATENCY),
     WRITE_LATENCY("needs.writeLatencyMs", "Write latency", "ms", "blank: no need", absent(), Limits.LATENCY),
@@ -89,15 +100,18 @@ public enum WorkloadField implements Field {
             "%/month",
             "compounded; the outlook follows it",
             means("0"),
-            new Amount(0, 1000));
+            Limits.GROWTH);
 
     private static final class Limits {
         static final Amount SIZE = new Amount(0, 1_073_741_824);
-        static final Amount FILE = new Amount(0.001, 51_539_607_552.0);
-        static final Amount RATE = new Amount(0, 1_048_576);
+        static final Ranged STORED = new Ranged(SIZE, Axis.STORAGE, false);
+        static final Ranged FILE = new Ranged(new Amount(0.001, 51_539_607_552.0), Axis.STORAGE, true);
+        static final Ranged RATE = new Ranged(new Amount(0, 1_048_576), Axis.TRAFFIC, false);
         static final Amount CHOSEN_RATE = new Amount(0.001, 1_048_576);
-        static final Amount REQUEST = new Amount(0.001, 1_048_576);
-        static final Amount OPS = new Amount(0, 1e9);
+        static final Ranged REQUEST = new Ranged(new Amount(0.001, 1_048_576), Axis.TRAFFIC, true);
+        static final Ranged OPS = new Ranged(new Amount(0, 1e9), Axis.TRAFFIC, false);
+        static final Ranged READ_SHARE = new Ranged(new Amount(0, 1), Axis.TRAFFIC, true);
+        static final Ranged GROWTH = new Ranged(new Amount(0, 1000), Axis.TRAFFIC, false);
         static final Amount SHARE = new Amount(0, 1);
         static final Amount LATENCY = new Amount(0, 3_600_000);
         static final OneOf POLICY = new OneOf(Choices.POLICY_DAYS);

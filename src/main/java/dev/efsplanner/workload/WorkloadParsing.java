@@ -11,7 +11,9 @@ import dev.efsplanner.workload.Parsed.Valid;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Reads all fields first and builds the workload only when none is wrong, so that all problems come at once.
@@ -123,7 +125,18 @@ final class WorkloadParsing {
                         values.yes(BACK_ON_ACCESS)),
                 DataSize.ofTib(values.number(STARTING_CREDIT)),
                 values.whole(HORIZON),
-                values.number(TRAFFIC_GROWTH));
+                values.number(TRAFFIC_GROWTH),
+                new Ranges(
+                        ranges(values, WORKLOAD_FIELDS),
+                        layers.stream()
+                                .map(layer -> ranges(layer, LAYER_FIELDS))
+                                .toList()));
+    }
+
+    private static Map<WorkloadField, Range> ranges(FieldValues values, List<WorkloadField> fields) {
+        var ranges = new EnumMap<WorkloadField, Range>(WorkloadField.class);
+        fields.forEach(field -> values.range(field).ifPresent(range -> ranges.put(field, range)));
+        return ranges;
     }
 
     private static TrafficLayer layer(FieldValues layer) {

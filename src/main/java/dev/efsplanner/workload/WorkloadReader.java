@@ -6,6 +6,7 @@ import dev.efsplanner.json.CheckedJson;
 import dev.efsplanner.json.JsonSchemas;
 import dev.efsplanner.workload.Parsed.Invalid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,18 @@ public final class WorkloadReader {
         for (var field : fields) {
             var node = from;
             for (var name : field.names()) node = node.path(name);
-            if (node.isNumber()) texts.put(field, Double.toString(node.doubleValue()));
+            if (node.isObject()) texts.put(field, range(node));
+            else if (node.isNumber()) texts.put(field, Double.toString(node.doubleValue()));
             else if (node.isString()) texts.put(field, node.stringValue());
             else if (node.isBoolean()) texts.put(field, Boolean.toString(node.booleanValue()));
         }
         return texts;
+    }
+
+    private static String range(JsonNode range) {
+        return Arrays.stream(Level.values())
+                .map(level -> Double.toString(range.path(level.code()).doubleValue()))
+                .collect(Collectors.joining(RangeText.BETWEEN));
     }
 
     private static String days(JsonNode days) {

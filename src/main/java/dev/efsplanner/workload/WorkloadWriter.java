@@ -65,9 +65,17 @@ public final class WorkloadWriter {
         parent.set(names.getLast(), value(field.rule(), text));
     }
 
+    private static JsonNode range(String text) {
+        var range = NODES.objectNode();
+        var parts = RangeText.parts(text);
+        for (var level : Level.values()) range.put(level.code(), new BigDecimal(parts.get(level.ordinal())));
+        return range;
+    }
+
     private static JsonNode value(FieldRule rule, String text) {
         if (text.isEmpty()) return NODES.nullNode();
         return switch (rule) {
+            case FieldRule.Ranged _ -> RangeText.isRange(text) ? range(text) : NODES.numberNode(new BigDecimal(text));
             case FieldRule.Amount _, FieldRule.Whole _, FieldRule.OneOf _ -> NODES.numberNode(new BigDecimal(text));
             case FieldRule.YesNo _ -> NODES.booleanNode(Boolean.parseBoolean(text));
             case FieldRule.Words _, FieldRule.Days _, FieldRule.StartTime _ -> NODES.stringNode(text);

@@ -6,6 +6,7 @@ import dev.efsplanner.quantity.DataRate;
 import dev.efsplanner.quantity.Latency;
 import dev.efsplanner.quantity.Money;
 import dev.efsplanner.quantity.Numbers;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,15 @@ final class Written {
         texts.put(STARTING_CREDIT, number(workload.startingCredit().tib()));
         texts.put(HORIZON, Integer.toString(workload.horizonDays()));
         texts.put(TRAFFIC_GROWTH, number(workload.trafficGrowthPercent()));
-        return new WorkloadText(
-                texts, workload.layers().stream().map(Written::of).toList());
+        var ranges = workload.ranges();
+        put(texts, ranges.fields());
+        var layers = new ArrayList<Map<WorkloadField, String>>();
+        for (var layer : workload.layers()) {
+            var of = of(layer);
+            put(of, ranges.ofLayer(layers.size()));
+            layers.add(of);
+        }
+        return new WorkloadText(texts, layers);
     }
 
     static Map<WorkloadField, String> of(TrafficLayer layer) {
@@ -47,6 +55,10 @@ final class Written {
         texts.put(METADATA_OPS, number(layer.metadataOpsPerSecond()));
         texts.put(METADATA_READS, number(layer.metadataReadShare()));
         return texts;
+    }
+
+    private static void put(Map<WorkloadField, String> texts, Map<WorkloadField, Range> ranges) {
+        ranges.forEach((field, range) -> texts.put(field, RangeText.of(range)));
     }
 
     private static void put(Map<WorkloadField, String> texts, StoredData storage) {
@@ -94,7 +106,7 @@ final class Written {
     }
 
     /// In full, unless that is longer than a field takes.
-    private static String number(double value) {
+    static String number(double value) {
         var plain = Numbers.plain(value);
         return Typed.isLong(plain) ? Double.toString(value) : plain;
     }

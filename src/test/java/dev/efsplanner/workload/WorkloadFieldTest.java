@@ -8,6 +8,7 @@ import dev.efsplanner.json.CheckedJson;
 import dev.efsplanner.json.JsonDocument;
 import dev.efsplanner.json.JsonSchemas;
 import dev.efsplanner.workload.Field.Blank;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,7 @@ class WorkloadFieldTest {
         }
         switch (field.rule()) {
             case FieldRule.Amount(var least, var most) -> assertRange(node, least, most);
+            case FieldRule.Ranged ranged -> assertRanged(node, ranged.amount());
             case FieldRule.Whole(var least, var most) -> assertRange(node, least, most);
             case FieldRule.Words(var longest) ->
                 assertEquals(longest, node.path("maxLength").intValue());
@@ -56,6 +58,16 @@ class WorkloadFieldTest {
     void paths_are_those_of_the_file() {
         assertEquals("$.storage.hotGiB", WorkloadField.HOT.path());
         assertEquals("$.layers[2].schedule.hours", WorkloadField.HOURS.path(2));
+    }
+
+    /// A number, or an object of three that are bound alike.
+    private static void assertRanged(JsonNode node, FieldRule.Amount amount) {
+        var reference = node.path("$ref").stringValue("");
+        var forms = SCHEMA.at(reference.substring(1)).path("oneOf");
+        assertRange(forms.path(0), amount.least(), amount.most());
+        var ends = forms.path(1).path("properties");
+        assertEquals(List.of("low", "likely", "high"), List.copyOf(ends.propertyNames()));
+        ends.forEach(end -> assertRange(end, amount.least(), amount.most()));
     }
 
     private static void assertRange(JsonNode node, double least, double most) {

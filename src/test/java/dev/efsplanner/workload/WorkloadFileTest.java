@@ -122,9 +122,14 @@ class WorkloadFileTest {
                     "hotGiB": 100       | "hotGiB": -1                 | $.storage.hotGiB: must be 0 or more, not -1
                     "hotGiB": 100       | "hotGiB": 1e30               | $.storage.hotGiB: must be at most 1073741824, not 1E+30
                     "hotGiB": 100       | "hotGiB": 1e999              | $.storage.hotGiB: the number 1e999 is out of range: at most 1.79e308
-                    "hotGiB": 100       | "hotGiB": "100"              | $.storage.hotGiB: must be a number, not the text "100"
-                    "hotGiB": 100       | "hotGiB": "1.234,5"          | $.storage.hotGiB: must be a number, not the text "1.234,5"
-                    "hotGiB": 100       | "hotGiB": null               | $.storage.hotGiB: must be a number, not null
+                    "hotGiB": 100       | "hotGiB": "100"              | $.storage.hotGiB: must be a number or an object, not the text "100"
+                    "hotGiB": 100       | "hotGiB": "1.234,5"          | $.storage.hotGiB: must be a number or an object, not the text "1.234,5"
+                    "hotGiB": 100       | "hotGiB": null               | $.storage.hotGiB: must be a number or an object, not null
+                    "hotGiB": 100       | "hotGiB": {"low": 1, "likely": 2} | $.storage.hotGiB.high: this field is missing
+                    "hotGiB": 100       | "hotGiB": {"low": -1, "likely": 2, "high": 3} | $.storage.hotGiB.low: must be 0 or more, not -1
+                    "hotGiB": 100       | "hotGiB": {"low": 9, "likely": 2, "high": 3} | $.storage.hotGiB: a range must not fall: write low..likely..high, as in 50..100..200, not 9.0..2.0..3.0
+                    "hotGiB": 100       | "hotGiB": 1, "averageFileKiB": {"low": 1, "likely": 2, "high": 3, "max": 4} | $.storage.averageFileKiB.max: unknown field 'max': known here are low, likely, high
+                    "readMibps": 3      | "readMibps": {"low": 0, "likely": 0, "high": 3} | $.layers[0].readMibps: no layer has any traffic: at least one needs a read rate, a write rate or metadata above 0
                     "hotGiB": 100       |                              | $.storage.hotGiB: this field is missing
                     "hotGiB": 100       | "hotGiB": 1, "hotTiB": 1     | $.storage.hotTiB: unknown field 'hotTiB': known here are hotGiB, coldGiB, frozenGiB, growthGiBPerMonth, averageFileKiB, coldReadGiBPerMonth, frozenReadGiBPerMonth
                     "readMibps": 3      | "readMibs": 3                | $.layers[0].readMibs: unknown field 'readMibs': known here are name, schedule, readMibps, writeMibps, readKiB, writeKiB, metadataOpsPerSecond, metadataReadShare

@@ -28,6 +28,7 @@ record Input(Control control, Consumer<String> show, Consumer<Consumer<String>> 
             case FieldRule.Words _ -> text(field, false);
             case FieldRule.StartTime() -> text(field, true);
             case FieldRule.Amount _ -> text(field, true);
+            case FieldRule.Ranged _ -> text(field, true);
             case FieldRule.Whole _ -> text(field, true);
             case FieldRule.OneOf(var numbers) -> oneOf(numbers);
         };
