@@ -11,12 +11,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /// Adds up a month of a row. Every amount keeps its formula; a price that is not known is named, not guessed.
 final class Bill {
-    private static final String WORKLOAD = "workload";
     private static final String LEAST_FILE =
             "Amazon EFS user guide, metering: IA and Archive count in steps of 128 KiB";
 
@@ -83,45 +81,35 @@ final class Bill {
     }
 
     private void stored(String name, DataSize size) {
-        price(
+        amount(
+                name,
                 regional() ? PriceItem.STANDARD_STORAGE : PriceItem.ONE_ZONE_STORAGE,
-                price -> new Amount(
-                        name,
-                        usd(price, size.gib()),
-                        "stored × price",
-                        List.of(new Operand("stored", size.gib(), "GiB", WORKLOAD), operand(price))));
+                Formula.of(Operand.typed("stored", size.gib(), "GiB")));
     }
 
     private void tiered(String name, DataSize size, PriceItem item) {
         if (size.gib() == 0) return;
-        var data = row.workload().storage();
-        price(
+        var stored = Formula.of(Operand.typed("stored", size.gib(), "GiB"));
+        amount(
+                name,
                 item,
-                price -> new Amount(
-                        name,
-                        usd(price, size.gib() * Tiers.storedFactor(data)),
-                        "stored × max(1, least / average file) × price",
-                        List.of(
-                                new Operand("stored", size.gib(), "GiB", WORKLOAD),
-                                new Operand("least", Tiers.STEP_KIB, "KiB", LEAST_FILE),
-                                new Operand("average file", data.averageFile().kib(), "KiB", WORKLOAD),
-                                operand(price))));
+                stored.times(Formula.max(Formula.number(1), step("least").over(averageFile()))));
     }
 
     private void accessed(String name, DataSize perMonth, PriceItem item) {
         if (perMonth.gib() == 0) return;
-        var data = row.workload().storage();
-        price(
-                item,
-                price -> new Amount(
-                        name,
-                        usd(price, perMonth.gib() * Tiers.accessFactor(data)),
-                        "read a month × ceil(average file / step) × step / average file × price",
-                        List.of(
-                                new Operand("read a month", perMonth.gib(), "GiB", WORKLOAD),
-                                new Operand("step", Tiers.STEP_KIB, "KiB", LEAST_FILE),
-                                new Operand("average file", data.averageFile().kib(), "KiB", WORKLOAD),
-                                operand(price))));
+        var read = Formula.of(Operand.typed("read a month", perMonth.gib(), "GiB"));
+        var steps = Formula.ceil(averageFile().over(step("step")));
+        amount(name, item, read.times(steps).times(step("step")).over(averageFile()));
+    }
+
+    private static Formula step(String name) {
+        return Formula.of(new Operand(name, Tiers.STEP_KIB, "KiB", LEAST_FILE));
+    }
+
+    private Formula averageFile() {
+        return Formula.of(Operand.typed(
+                "average file", row.workload().storage().averageFile().kib(), "KiB"));
     }
 
     private void elastic() {
@@ -132,62 +120,43 @@ final class Bill {
     private void transferred(String name, String operand, ToDoubleFunction<Metered> rate, PriceItem item) {
         double average = average(rate);
         if (average == 0) return;
-        double hours = row.workload().choices().monthHours();
-        price(
+        amount(
+                name,
                 item,
-                price -> new Amount(
-                        name,
-                        usd(price, average * 3600 * hours / 1024),
-                        operand + " × 3600 × month / 1024 × price",
-                        List.of(
-                                new Operand(operand, average, "MiB/s", "workload, metered for the Elastic bill"),
-                                new Operand("month", hours, "h", WORKLOAD),
-                                operand(price))));
+                aMonth(Formula.of(new Operand(operand, average, "MiB/s", "workload, metered for the Elastic bill"))));
+    }
+
+    /// GiB a month at this rate in MiB/s.
+    private Formula aMonth(Formula rate) {
+        double hours = row.workload().choices().monthHours();
+        return rate.times(3600)
+                .times(Formula.of(Operand.typed("month", hours, "h")))
+                .over(1024);
     }
 
     private void provisioned(DataRate amount) {
-        var included = row.edition().provisioned().includedGibPerMibps();
-        double stored = row.standard().gib();
-        double billable = Math.max(0, amount.mibps() - stored / included.value());
-        price(
+        boolean typed = row.workload().choices().provisioned().isPresent();
+        var provisioned = new Operand(
+                "provisioned", amount.mibps(), "MiB/s", typed ? Operand.WORKLOAD : "planner, sized to the demand");
+        var stored = Operand.typed("stored", row.standard().gib(), "GiB");
+        var included = Operand.of("included", row.edition().provisioned().includedGibPerMibps());
+        amount(
+                "Provisioned Throughput",
                 PriceItem.PROVISIONED_THROUGHPUT,
-                price -> new Amount(
-                        "Provisioned Throughput",
-                        usd(price, billable),
-                        "max(0, provisioned − stored / included) × price",
-                        List.of(
-                                new Operand(
-                                        "provisioned",
-                                        amount.mibps(),
-                                        "MiB/s",
-                                        row.workload().choices().provisioned().isPresent()
-                                                ? WORKLOAD
-                                                : "planner, sized to the demand"),
-                                new Operand("stored", stored, "GiB", WORKLOAD),
-                                new Operand(
-                                        "included",
-                                        included.value(),
-                                        "GiB per MiB/s",
-                                        included.source() + ", " + included.asOf()),
-                                operand(price))));
+                Formula.max(
+                        Formula.number(0),
+                        Formula.of(provisioned).minus(Formula.of(stored).over(Formula.of(included)))));
     }
 
     private void crossZone() {
         double share = row.workload().clients().outsideZoneShare();
         double average = average(m -> m.readMibps() + m.writeMibps());
         if (regional() || share == 0 || average == 0) return;
-        double hours = row.workload().choices().monthHours();
-        price(
+        var data = Formula.of(Operand.typed("average data", average, "MiB/s"));
+        amount(
+                "Transfer to clients in other zones",
                 PriceItem.CROSS_ZONE_TRANSFER,
-                price -> new Amount(
-                        "Transfer to clients in other zones",
-                        usd(price, average * share * 3600 * hours / 1024),
-                        "average data × outside share × 3600 × month / 1024 × price",
-                        List.of(
-                                new Operand("average data", average, "MiB/s", WORKLOAD),
-                                new Operand("outside share", share, "1", WORKLOAD),
-                                new Operand("month", hours, "h", WORKLOAD),
-                                operand(price))));
+                aMonth(data.times(Formula.of(Operand.typed("outside share", share, "1")))));
     }
 
     private void discount() {
@@ -195,21 +164,21 @@ final class Bill {
         if (percent == 0 || !missing.isEmpty()) return;
         var sum = amounts.stream().map(Amount::usd).reduce(Money.ZERO, Money::plus);
         var factor = BigDecimal.valueOf(percent).movePointLeft(2).negate();
+        var all = Formula.of(new Operand("sum", sum.usd().doubleValue(), "USD", "the amounts above"));
+        var off = Formula.of(Operand.typed("discount", percent, "%"));
         amounts.add(new Amount(
-                "Discount",
-                sum.times(factor),
-                "− sum × discount / 100",
-                List.of(
-                        new Operand("sum", sum.usd().doubleValue(), "USD", "the amounts above"),
-                        new Operand("discount", percent, "%", WORKLOAD))));
+                "Discount", sum.times(factor), all.times(off).over(100).negative()));
     }
 
-    private void price(PriceItem item, Function<Price, Amount> amount) {
+    private void amount(String name, PriceItem item, Formula quantity) {
         var region = row.workload().region();
         row.prices()
                 .price(region, item)
                 .ifPresentOrElse(
-                        price -> amounts.add(amount.apply(price)),
+                        price -> amounts.add(new Amount(
+                                name,
+                                usd(price, quantity.value()),
+                                quantity.times(Formula.of(Operand.of("price", price))))),
                         () -> missing.add(
                                 "No price for " + item.label() + " in " + region + ": import the AWS price list."));
     }
@@ -225,10 +194,5 @@ final class Bill {
 
     private static Money usd(Price price, double quantity) {
         return new Money(price.usd().multiply(BigDecimal.valueOf(quantity)));
-    }
-
-    private static Operand operand(Price price) {
-        return new Operand(
-                "price", price.usd().doubleValue(), price.item().unit(), price.source() + ", " + price.asOf());
     }
 }

@@ -46,9 +46,9 @@ record ClosedForm(
 
         void open(List<Operand> operands, String of) {
             operands.add(new Operand("billed reads" + of, reads, "MiB for each MiB of data", METERED));
-            read.ifPresent(price -> operands.add(Opened.price("read price", price)));
+            read.ifPresent(price -> operands.add(Operand.of("read price", price)));
             operands.add(new Operand("billed writes" + of, writes, "MiB for each MiB of data", METERED));
-            write.ifPresent(price -> operands.add(Opened.price("write price", price)));
+            write.ifPresent(price -> operands.add(Operand.of("write price", price)));
         }
     }
 
@@ -74,10 +74,10 @@ record ClosedForm(
         double stored = workload.storage().total().gib();
         double billable = Math.max(0, amount.get().mibps() - stored / included.value());
         var operands = List.of(
-                Opened.price("provisioned price", price.get()),
+                Operand.of("provisioned price", price.get()),
                 new Operand("provisioned", amount.get().mibps(), "MiB/s", "planner, sized to the peak as metered"),
                 new Operand("stored", stored, "GiB", WORKLOAD),
-                Opened.figure("included", included));
+                Operand.of("included", included));
         return Optional.of(new ClosedForm(
                 week.get(),
                 atPeak.get(),

@@ -30,12 +30,12 @@ record Included(double gib, List<Operand> operands) {
         return Optional.of(new Included(
                 gib,
                 List.of(
-                        Opened.figure("included", included),
+                        Operand.of("included", included),
                         new Operand(
                                 "provisioned", amount.get().mibps(), "MiB/s", "planner, sized to the peak as metered"),
                         new Operand(
                                 "Elastic traffic", traffic, "USD a month", "planner, Elastic reads + Elastic writes"),
-                        Opened.price("provisioned price", price.get()))));
+                        Operand.of("provisioned price", price.get()))));
     }
 
     Calculation calculation() {

@@ -1,8 +1,6 @@
 package dev.efsplanner.plan;
 
 import dev.efsplanner.quantity.Numbers;
-import dev.efsplanner.spec.Figure;
-import dev.efsplanner.spec.Price;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +44,7 @@ final class Opened {
         operands.add(new Operand("average metered", average(row), "MiB/s", "planner"));
         operands.add(new Operand("peak metered", new Throughput(row).peakDemandMibps(), "MiB/s", "planner"));
         operands.add(new Operand("S", row.standard().gib(), "GiB in Standard", WORKLOAD));
-        operands.add(figure("earned per GiB", row.edition().burst().baselineKibpsPerGib()));
+        operands.add(Operand.of("earned per GiB", row.edition().burst().baselineKibpsPerGib()));
         operands.add(new Operand("earned", rates.earnMibps(), "MiB/s", "planner, S × earned per GiB / 1024"));
         operands.add(new Operand("permitted with credits", rates.burstMibps(), "MiB/s", "planner"));
         operands.add(
@@ -59,15 +57,6 @@ final class Opened {
                         + " allowed; found by halving to one part in a million",
                 operands,
                 result);
-    }
-
-    static Operand figure(String name, Figure figure) {
-        var source = figure.source() + ", " + figure.asOf() + (figure.overridden() ? ", overridden" : "");
-        return new Operand(name, figure.value(), figure.unit(), source);
-    }
-
-    static Operand price(String name, Price price) {
-        return new Operand(name, price.usd().doubleValue(), price.item().unit(), price.source() + ", " + price.asOf());
     }
 
     /// Four digits of a percentage: `3.897 %`.

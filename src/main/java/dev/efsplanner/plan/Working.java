@@ -1,0 +1,12 @@
+package dev.efsplanner.plan;
+
+import java.util.List;
+
+/// How a number came about: by arithmetic that can be done again, or in words.
+public sealed interface Working permits Formula, Stated {
+    /// In the operands' names, such as `stored × price`, or a rule in words.
+    String text();
+
+    /// What went in, in the order of the text; each once.
+    List<Operand> operands();
+}
