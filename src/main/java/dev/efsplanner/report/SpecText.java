@@ -7,6 +7,7 @@ import dev.efsplanner.spec.PriceList;
 import dev.efsplanner.spec.RegionLimits;
 import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.spec.SpecNotes;
+import dev.efsplanner.spec.SpecReadings;
 import dev.efsplanner.spec.SpecTable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +44,7 @@ public final class SpecText {
         of.limits();
         of.rules();
         region.ifPresent(one -> of.prices(one.code()));
+        of.text.append("\n").append(SpecReadings.of(edition));
         of.text.append("\n").append(SpecNotes.of(edition));
         return of.text.toString();
     }
@@ -94,6 +96,8 @@ public final class SpecText {
         rules.add(rule("Provisioned: most", "MiB/s", provisioned.maxMibps()));
         rules.add(rule("Provisioned: GiB in Standard that include 1 MiB/s", "GiB", provisioned.includedGibPerMibps()));
         rules.add(rule("Provisioned: cannot be lowered for", "hours", provisioned.lockHours()));
+        rules.add(rule(
+                "File systems of an account in a Region", "", edition.quotas().fileSystemsPerRegion()));
         section("Rules");
         table(List.of("Rule", "Figure", "Unit", "Sources"), rules);
     }

@@ -7,7 +7,9 @@ package dev.efsplanner.spec;
 /// @param clientLimitOnUnmeteredBytes the per-client limit counts bytes as the client sees them, before the read
 /// discount
 /// @param metadataCountsTowardIops metadata operations count as reads or writes against the IOPS quota
+/// @param clientLimitPerFileSystem a client that mounts several file systems has its limit once for each of them
 public record Assumptions(
         Assumption creditsEarnedBySizeBelowFloor,
         Assumption clientLimitOnUnmeteredBytes,
-        Assumption metadataCountsTowardIops) {}
+        Assumption metadataCountsTowardIops,
+        Assumption clientLimitPerFileSystem) {}

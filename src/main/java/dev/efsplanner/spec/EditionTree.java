@@ -24,7 +24,11 @@ final class EditionTree {
                 burst(root.get("burst")),
                 metering(root.get("metering")),
                 provisioned(root.get("provisioned")),
+                new QuotaRules(figure(root.get("quotas").get("fileSystemsPerRegion"))),
                 assumptions(root.get("assumptions")),
+                StreamSupport.stream(root.get("readings").spliterator(), false)
+                        .map(EditionTree::reading)
+                        .toList(),
                 regions(root),
                 sources(root.get("sources")));
     }
@@ -99,7 +103,8 @@ final class EditionTree {
         return new Assumptions(
                 assumption(node.get("creditsEarnedBySizeBelowFloor")),
                 assumption(node.get("clientLimitOnUnmeteredBytes")),
-                assumption(node.get("metadataCountsTowardIops")));
+                assumption(node.get("metadataCountsTowardIops")),
+                assumption(node.get("clientLimitPerFileSystem")));
     }
 
     private static Map<String, RegionLimits> regions(JsonNode root) {
@@ -131,7 +136,22 @@ final class EditionTree {
                 node.get("source").stringValue(),
                 node.get("asOf").stringValue(),
                 node.path("note").stringValue(""),
-                node.path("overridden").booleanValue(false));
+                node.path("overridden").booleanValue(false),
+                Optional.ofNullable(node.get("evidence")).map(EditionTree::evidence));
+    }
+
+    private static Evidence evidence(JsonNode node) {
+        return new Evidence(
+                node.get("settled").booleanValue(),
+                node.path("quote").stringValue(""),
+                node.get("source").stringValue(),
+                node.get("checked").stringValue(),
+                node.get("because").stringValue());
+    }
+
+    private static Reading reading(JsonNode node) {
+        return new Reading(
+                node.get("about").stringValue(), node.get("statement").stringValue(), evidence(node.get("evidence")));
     }
 
     private static Assumption assumption(JsonNode node) {
@@ -139,6 +159,7 @@ final class EditionTree {
                 node.get("holds").booleanValue(),
                 node.get("statement").stringValue(),
                 node.get("source").stringValue(),
-                node.get("asOf").stringValue());
+                node.get("asOf").stringValue(),
+                Optional.of(evidence(node.get("evidence"))));
     }
 }

@@ -1,5 +1,7 @@
 package dev.efsplanner.spec;
 
+import java.util.Optional;
+
 /// One published number with where it comes from.
 ///
 /// @param unit the field's standard unit: `ms`, `MiB/s`, `IOPS`, `KiB`, `TiB`, `h`, a ratio such as
@@ -8,7 +10,19 @@ package dev.efsplanner.spec;
 /// @param asOf the date of the source, as exactly as known
 /// @param note what to know before relying on it; empty if nothing
 /// @param overridden true when the user replaced the published number (a granted quota increase)
-public record Figure(double value, String unit, String source, String asOf, String note, boolean overridden) {
+/// @param evidence where the number could be doubted: what the sources say
+public record Figure(
+        double value,
+        String unit,
+        String source,
+        String asOf,
+        String note,
+        boolean overridden,
+        Optional<Evidence> evidence) {
+    public Figure(double value, String unit, String source, String asOf, String note, boolean overridden) {
+        this(value, unit, source, asOf, note, overridden, Optional.empty());
+    }
+
     public Figure(double value, String unit, String source, String asOf, String note) {
         this(value, unit, source, asOf, note, false);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param id `2026-07`
 /// @param modes every type × performance mode × throughput mode that AWS allows
+/// @param readings how AWS's text is read where no figure stands for it
 /// @param regions by code, in AWS's order
 /// @param sources by id
 public record SpecEdition(
@@ -19,11 +20,14 @@ public record SpecEdition(
         BurstRules burst,
         MeteringRules metering,
         ProvisionedRules provisioned,
+        QuotaRules quotas,
         Assumptions assumptions,
+        List<Reading> readings,
         Map<String, RegionLimits> regions,
         Map<String, Source> sources) {
     public SpecEdition {
         modes = List.copyOf(modes);
+        readings = List.copyOf(readings);
         regions = Collections.unmodifiableMap(new LinkedHashMap<>(regions));
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     }

@@ -24,7 +24,15 @@ public final class SpecJson {
         return new SpecJson(edition).text(List.of(region));
     }
 
+    static ObjectNode tree(SpecEdition edition) {
+        return new SpecJson(edition).tree(edition.regions().values());
+    }
+
     private String text(Collection<RegionLimits> regions) {
+        return JsonText.of(tree(regions));
+    }
+
+    private ObjectNode tree(Collection<RegionLimits> regions) {
         var root = object();
         root.put("format", "efs-planner/spec/1");
         root.put("id", edition.id());
@@ -34,13 +42,17 @@ public final class SpecJson {
         root.set("burst", burst(edition.burst()));
         root.set("metering", metering(edition.metering()));
         root.set("provisioned", provisioned(edition.provisioned()));
+        root.putObject("quotas")
+                .set("fileSystemsPerRegion", figure(edition.quotas().fileSystemsPerRegion()));
         root.set("assumptions", assumptions(edition.assumptions()));
+        var readings = root.putArray("readings");
+        for (var reading : edition.readings()) readings.add(reading(reading));
         root.set("limits", limits.node());
         var list = root.putArray("regions");
         for (var region : regions) list.add(limits.add(region));
         var sources = root.putObject("sources");
         for (var source : edition.sources().values()) sources.set(source.id(), source(source));
-        return JsonText.of(root);
+        return root;
     }
 
     private static ObjectNode mode(ModeFigures mode) {
@@ -101,6 +113,7 @@ public final class SpecJson {
         node.set("creditsEarnedBySizeBelowFloor", assumption(assumptions.creditsEarnedBySizeBelowFloor()));
         node.set("clientLimitOnUnmeteredBytes", assumption(assumptions.clientLimitOnUnmeteredBytes()));
         node.set("metadataCountsTowardIops", assumption(assumptions.metadataCountsTowardIops()));
+        node.set("clientLimitPerFileSystem", assumption(assumptions.clientLimitPerFileSystem()));
         return node;
     }
 
@@ -109,7 +122,25 @@ public final class SpecJson {
         node.put("holds", assumption.holds());
         node.put("statement", assumption.statement());
         node.put("source", assumption.source());
-        return node.put("asOf", assumption.asOf());
+        node.put("asOf", assumption.asOf());
+        assumption.evidence().ifPresent(evidence -> node.set("evidence", evidence(evidence)));
+        return node;
+    }
+
+    private static ObjectNode reading(Reading reading) {
+        var node = object();
+        node.put("about", reading.about());
+        node.put("statement", reading.statement());
+        return node.set("evidence", evidence(reading.evidence()));
+    }
+
+    private static ObjectNode evidence(Evidence evidence) {
+        var node = object();
+        node.put("settled", evidence.settled());
+        if (!evidence.quote().isEmpty()) node.put("quote", evidence.quote());
+        node.put("source", evidence.source());
+        node.put("checked", evidence.checked());
+        return node.put("because", evidence.because());
     }
 
     static ObjectNode figure(Figure figure) {
@@ -120,6 +151,7 @@ public final class SpecJson {
         node.put("asOf", figure.asOf());
         if (!figure.note().isEmpty()) node.put("note", figure.note());
         if (figure.overridden()) node.put("overridden", true);
+        figure.evidence().ifPresent(evidence -> node.set("evidence", evidence(evidence)));
         return node;
     }
 

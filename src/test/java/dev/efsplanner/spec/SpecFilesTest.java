@@ -69,7 +69,8 @@ class SpecFilesTest {
     void a_source_that_is_not_listed_is_refused() {
         assertEquals(
                 "my.json:$.modes[0].readIops.standard.source: there is no source 'S99' in $.sources:"
-                        + " known are S0, S1, S2, S3, S4, S7, S11, S13, S14, S15, S24, or planner",
+                        + " known are S0, S1, S2, S3, S4, S7, S11, S13, S14, S15, S24,"
+                        + " S19, B1, C1, E1, K1, M1, W1, or planner",
                 edition(root -> ((ObjectNode) root.at("/modes/0/readIops/standard")).put("source", "S1, S99")));
     }
 

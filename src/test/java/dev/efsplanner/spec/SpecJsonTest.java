@@ -51,7 +51,9 @@ class SpecJsonTest {
                 edition.burst(),
                 edition.metering(),
                 edition.provisioned(),
+                edition.quotas(),
                 edition.assumptions(),
+                edition.readings(),
                 byCode,
                 edition.sources());
     }

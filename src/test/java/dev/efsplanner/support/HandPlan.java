@@ -29,6 +29,7 @@ import dev.efsplanner.spec.MeteringRules;
 import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.spec.PriceList;
 import dev.efsplanner.spec.ProvisionedRules;
+import dev.efsplanner.spec.QuotaRules;
 import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.workload.Choices;
@@ -139,6 +140,7 @@ public final class HandPlan {
 
     private static SpecEdition edition() {
         var yes = new Assumption(true, "", "", "");
+        var no = new Assumption(false, "", "", "");
         return new SpecEdition(
                 "2026-07",
                 "by hand",
@@ -146,7 +148,9 @@ public final class HandPlan {
                 new BurstRules(figure(50), figure(1), figure(100), figure(100), figure(2.1), figure(2.1)),
                 new MeteringRules(figure(3), figure(4), figure(4), figure(32), figure(1), figure(4)),
                 new ProvisionedRules(NONE, NONE, NONE, NONE),
-                new Assumptions(yes, yes, yes),
+                new QuotaRules(figure(1000)),
+                new Assumptions(yes, yes, yes, no),
+                List.of(),
                 Map.of(),
                 Map.of());
     }
