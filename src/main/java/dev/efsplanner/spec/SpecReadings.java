@@ -34,11 +34,15 @@ public final class SpecReadings {
 
     private static String about(ObjectNode node, String path) {
         if (node.has("value")) {
-            return path + " = " + Numbers.show(node.get("value").doubleValue()) + " "
-                    + node.get("unit").stringValue();
+            var unit = node.get("unit").stringValue();
+            return path + " = " + Numbers.show(node.get("value").doubleValue()) + (unit.equals("1") ? "" : " " + unit);
         }
+        var name = node.path("about").stringValue("");
         boolean on = node.path("holds").booleanValue(true);
-        return path + (on ? ": " : " (off): ") + node.get("statement").stringValue();
+        return path
+                + (name.isEmpty() ? "" : " (" + name + ")")
+                + (on ? ": " : " (off): ")
+                + node.get("statement").stringValue();
     }
 
     private String list(boolean settled) {

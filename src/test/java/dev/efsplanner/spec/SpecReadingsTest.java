@@ -62,6 +62,12 @@ class SpecReadingsTest {
     }
 
     @Test
+    void a_reading_goes_by_its_name_and_a_bare_ratio_has_no_unit() {
+        line("- $.readings[6] (awsBackup): AWS Backup is no load: it takes neither burst credits nor file operations.");
+        line("- $.metering.readDivisor = 3");
+    }
+
+    @Test
     void a_flag_that_is_off_says_so() {
         line(
                 "- $.assumptions.clientLimitPerFileSystem (off): A client that mounts several file systems has its limit once"
