@@ -121,6 +121,21 @@ public sealed interface FieldRule {
         }
     }
 
+    /// One of a few words, in any case.
+    record OneWord(List<String> words) implements FieldRule {
+        public OneWord {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public Parsed<Optional<Object>> read(String text, String path) {
+            var word = Typed.lower(text);
+            return words.contains(word)
+                    ? right(word)
+                    : wrong(path, "must be one of " + String.join(", ", words) + ", not " + Typed.quoted(text));
+        }
+    }
+
     record YesNo() implements FieldRule {
         @Override
         public Parsed<Optional<Object>> read(String text, String path) {

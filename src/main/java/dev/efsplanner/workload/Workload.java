@@ -2,6 +2,7 @@ package dev.efsplanner.workload;
 
 import dev.efsplanner.quantity.DataSize;
 import java.util.List;
+import java.util.Optional;
 
 /// What is to be planned for. A `Workload` that exists is right: text and files become one only through
 /// [WorkloadReader].
@@ -13,6 +14,7 @@ import java.util.List;
 /// @param horizonDays how far the plan looks, 1 to 3660 days
 /// @param trafficGrowthPercent how much all traffic grows each month, compounded, 0 to 1000; the rows of a plan judge
 /// the traffic as entered, the outlook month by month follows its growth
+/// @param fileTask work on many small files that somebody waits for, beside the traffic; empty when nobody does
 /// @param ranges inputs that may be lower or higher than what stands here, which is what is likely; a part that is
 /// replaced loses its ranges, they were of what it replaces
 public record Workload(
@@ -26,8 +28,9 @@ public record Workload(
         DataSize startingCredit,
         int horizonDays,
         double trafficGrowthPercent,
+        Optional<FileTask> fileTask,
         Ranges ranges) {
-    /// Without ranges.
+    /// Without a file task and ranges.
     public Workload(
             String name,
             String region,
@@ -50,6 +53,7 @@ public record Workload(
                 startingCredit,
                 horizonDays,
                 trafficGrowthPercent,
+                Optional.empty(),
                 Ranges.NONE);
     }
 
@@ -98,6 +102,7 @@ public record Workload(
                 startingCredit,
                 horizonDays,
                 trafficGrowthPercent,
+                fileTask,
                 ranges.withoutLayers());
     }
 
@@ -113,6 +118,7 @@ public record Workload(
                 startingCredit,
                 horizonDays,
                 trafficGrowthPercent,
+                fileTask,
                 ranges.withoutStorage());
     }
 
@@ -128,6 +134,7 @@ public record Workload(
                 startingCredit,
                 horizonDays,
                 trafficGrowthPercent,
+                fileTask,
                 ranges);
     }
 
@@ -143,6 +150,7 @@ public record Workload(
                 startingCredit,
                 horizonDays,
                 trafficGrowthPercent,
+                fileTask,
                 ranges);
     }
 
@@ -158,6 +166,7 @@ public record Workload(
                 startingCredit,
                 horizonDays,
                 trafficGrowthPercent,
+                fileTask,
                 ranges);
     }
 
@@ -173,6 +182,7 @@ public record Workload(
                 startingCredit,
                 horizonDays,
                 trafficGrowthPercent,
+                fileTask,
                 ranges);
     }
 
@@ -188,6 +198,7 @@ public record Workload(
                 startingCredit,
                 horizonDays,
                 trafficGrowthPercent,
+                fileTask,
                 ranges);
     }
 
@@ -203,6 +214,7 @@ public record Workload(
                 startingCredit,
                 other,
                 trafficGrowthPercent,
+                fileTask,
                 ranges);
     }
 
@@ -218,6 +230,7 @@ public record Workload(
                 other,
                 horizonDays,
                 trafficGrowthPercent,
+                fileTask,
                 ranges);
     }
 
@@ -233,6 +246,23 @@ public record Workload(
                 startingCredit,
                 horizonDays,
                 other,
+                fileTask,
                 ranges.without(WorkloadField.TRAFFIC_GROWTH));
+    }
+
+    public Workload withFileTask(FileTask other) {
+        return new Workload(
+                name,
+                region,
+                storage,
+                clients,
+                layers,
+                needs,
+                choices,
+                startingCredit,
+                horizonDays,
+                trafficGrowthPercent,
+                Optional.of(other),
+                ranges);
     }
 }

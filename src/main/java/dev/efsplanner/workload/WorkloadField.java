@@ -7,6 +7,7 @@ import static dev.efsplanner.workload.Field.Blank.refused;
 import dev.efsplanner.workload.FieldRule.Amount;
 import dev.efsplanner.workload.FieldRule.Days;
 import dev.efsplanner.workload.FieldRule.OneOf;
+import dev.efsplanner.workload.FieldRule.OneWord;
 import dev.efsplanner.workload.FieldRule.Ranged;
 import dev.efsplanner.workload.FieldRule.StartTime;
 import dev.efsplanner.workload.FieldRule.Whole;
@@ -66,10 +67,23 @@ public enum WorkloadField implements Field {
             means("0.8"),
             Limits.READ_SHARE),
 
+    FILE_WORK(
+            "fileTask.work", "Work", "", "create, clone, untar or page", means("untar"), new OneWord(FileWork.codes())),
+    FILES("fileTask.files", "Files", "", "blank: no file task", absent(), new Whole(1, 1_000_000_000)),
+    FILE_THREADS("fileTask.threads", "Threads", "", "over all clients", means("1"), new Whole(1, 1_000_000)),
+    SAME_DIRECTORY("fileTask.sameDirectory", "One directory", "", "creates do not scale", means("false"), new YesNo()),
+
     READ_LATENCY("needs.readLatencyMs", "Read latency", "ms", "blank: no need", absent(), Limits.LATENCY),
     WRITE_LATENCY("needs.writeLatencyMs", "Write latency", "ms", "blank: no need", absent(), Limits.LATENCY),
     ZONE_LOSS("needs.surviveZoneLoss", "Survives a zone loss", "", "rules One Zone out", means("false"), new YesNo()),
     MAX_DELAY("needs.maxDelayHours", "Longest delay", "h", "when throttled", means("0"), new Amount(0, 87_840)),
+    FILE_TASK_TIME(
+            "needs.fileTaskSeconds",
+            "File task within",
+            "s",
+            "blank: no need",
+            absent(),
+            new Amount(0.001, 31_622_400)),
     BUDGET("needs.monthlyBudgetUsd", "Budget", "USD/month", "blank: none", absent(), new Amount(0, 1e12)),
 
     PROVISIONED("choices.provisionedMibps", "Provisioned", "MiB/s", "blank: sized", absent(), Limits.CHOSEN_RATE),

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// Reads all fields first and builds the workload only when none is wrong, so that all problems come at once.
@@ -38,6 +40,7 @@ final class WorkloadParsing {
         WORKLOAD_FIELDS.forEach(field -> values.read(field, text.text(field), field.path()));
         checkRegion();
         checkPolicy();
+        checkFileTask();
         if (text.layers().size() > MOST_LAYERS) {
             problem("$.layers", "has " + text.layers().size() + " layers, at most " + MOST_LAYERS + " are allowed");
         } else {
@@ -67,6 +70,13 @@ final class WorkloadParsing {
         if (!values.has(IA_AFTER) || !values.has(ARCHIVE_AFTER)) return;
         if (values.whole(ARCHIVE_AFTER) <= values.whole(IA_AFTER)) {
             problem(ARCHIVE_AFTER.path(), "must be later than IA, which is after " + values.whole(IA_AFTER) + " days");
+        }
+    }
+
+    private void checkFileTask() {
+        boolean blank = text.text(FILES).isBlank();
+        if (blank && values.has(FILE_TASK_TIME)) {
+            problem(FILE_TASK_TIME.path(), "needs a file task: say how many files it has");
         }
     }
 
@@ -114,7 +124,10 @@ final class WorkloadParsing {
                         values.numberIfAny(WRITE_LATENCY).map(Latency::ofMs),
                         values.yes(ZONE_LOSS),
                         values.number(MAX_DELAY),
-                        values.numberIfAny(BUDGET).map(Money::ofUsd)),
+                        values.numberIfAny(BUDGET).map(Money::ofUsd),
+                        values.has(FILE_TASK_TIME)
+                                ? OptionalDouble.of(values.number(FILE_TASK_TIME))
+                                : OptionalDouble.empty()),
                 new Choices(
                         values.numberIfAny(PROVISIONED).map(DataRate::ofMibps),
                         values.gib(PADDING),
@@ -126,6 +139,7 @@ final class WorkloadParsing {
                 DataSize.ofTib(values.number(STARTING_CREDIT)),
                 values.whole(HORIZON),
                 values.number(TRAFFIC_GROWTH),
+                fileTask(),
                 new Ranges(
                         ranges(values, WORKLOAD_FIELDS),
                         layers.stream()
@@ -137,6 +151,15 @@ final class WorkloadParsing {
         var ranges = new EnumMap<WorkloadField, Range>(WorkloadField.class);
         fields.forEach(field -> values.range(field).ifPresent(range -> ranges.put(field, range)));
         return ranges;
+    }
+
+    private Optional<FileTask> fileTask() {
+        if (!values.has(FILES)) return Optional.empty();
+        return Optional.of(new FileTask(
+                FileWork.ofCode(values.words(FILE_WORK)).orElseThrow(),
+                values.whole(FILES),
+                values.whole(FILE_THREADS),
+                values.yes(SAME_DIRECTORY)));
     }
 
     private static TrafficLayer layer(FieldValues layer) {

@@ -78,7 +78,8 @@ public final class WorkloadWriter {
             case FieldRule.Ranged _ -> RangeText.isRange(text) ? range(text) : NODES.numberNode(new BigDecimal(text));
             case FieldRule.Amount _, FieldRule.Whole _, FieldRule.OneOf _ -> NODES.numberNode(new BigDecimal(text));
             case FieldRule.YesNo _ -> NODES.booleanNode(Boolean.parseBoolean(text));
-            case FieldRule.Words _, FieldRule.Days _, FieldRule.StartTime _ -> NODES.stringNode(text);
+            case FieldRule.Words _, FieldRule.OneWord _, FieldRule.Days _, FieldRule.StartTime _ ->
+                NODES.stringNode(text);
         };
     }
 }

@@ -21,6 +21,7 @@ final class Written {
         texts.put(REGION, workload.region());
         put(texts, workload.storage());
         put(texts, workload.clients());
+        put(texts, workload.fileTask());
         put(texts, workload.needs());
         put(texts, workload.choices());
         texts.put(STARTING_CREDIT, number(workload.startingCredit().tib()));
@@ -79,11 +80,25 @@ final class Written {
         texts.put(OUTSIDE_ZONE, number(clients.outsideZoneShare()));
     }
 
+    private static void put(Map<WorkloadField, String> texts, Optional<FileTask> task) {
+        texts.put(FILE_WORK, task.map(t -> t.work().code()).orElse(FILE_WORK.defaultText()));
+        texts.put(FILES, task.map(t -> Integer.toString(t.files())).orElse(""));
+        texts.put(FILE_THREADS, task.map(t -> Integer.toString(t.threads())).orElse(FILE_THREADS.defaultText()));
+        texts.put(
+                SAME_DIRECTORY,
+                task.map(t -> Boolean.toString(t.sameDirectory())).orElse(SAME_DIRECTORY.defaultText()));
+    }
+
     private static void put(Map<WorkloadField, String> texts, Needs needs) {
         texts.put(READ_LATENCY, latency(needs.readLatency()));
         texts.put(WRITE_LATENCY, latency(needs.writeLatency()));
         texts.put(ZONE_LOSS, Boolean.toString(needs.surviveZoneLoss()));
         texts.put(MAX_DELAY, number(needs.maxDelayHours()));
+        texts.put(
+                FILE_TASK_TIME,
+                needs.fileTaskSeconds().isPresent()
+                        ? number(needs.fileTaskSeconds().getAsDouble())
+                        : "");
         texts.put(BUDGET, needs.monthlyBudget().map(Written::money).orElse(""));
     }
 

@@ -7,7 +7,10 @@ import dev.efsplanner.quantity.Latency;
 import dev.efsplanner.quantity.Money;
 import dev.efsplanner.workload.Choices;
 import dev.efsplanner.workload.Clients;
+import dev.efsplanner.workload.FileTask;
+import dev.efsplanner.workload.FileWork;
 import dev.efsplanner.workload.Needs;
+import dev.efsplanner.workload.Ranges;
 import dev.efsplanner.workload.Schedule;
 import dev.efsplanner.workload.StoredData;
 import dev.efsplanner.workload.TrafficLayer;
@@ -33,6 +36,7 @@ public final class RandomWorkloads {
     }
 
     public Workload next(List<String> regions) {
+        var task = maybe(1, _ -> fileTask());
         return new Workload(
                 pick(NAMES),
                 pick(regions),
@@ -41,11 +45,21 @@ public final class RandomWorkloads {
                 IntStream.rangeClosed(0, random.nextInt(5))
                         .mapToObj(_ -> layer())
                         .toList(),
-                needs(),
+                task.isPresent() ? needs().withFileTaskSeconds(0.01 + upTo(1000)) : needs(),
                 choices(),
                 DataSize.ofTib(upTo(3)),
                 1 + random.nextInt(3660),
-                upTo(1000));
+                upTo(1000),
+                task,
+                Ranges.NONE);
+    }
+
+    private FileTask fileTask() {
+        return new FileTask(
+                FileWork.values()[random.nextInt(FileWork.values().length)],
+                1 + random.nextInt(1_000_000),
+                1 + random.nextInt(1000),
+                random.nextBoolean());
     }
 
     private StoredData storage() {

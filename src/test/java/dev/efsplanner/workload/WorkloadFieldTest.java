@@ -50,6 +50,13 @@ class WorkloadFieldTest {
             case FieldRule.OneOf(var numbers) ->
                 assertEquals(
                         numbers.toString().replace(" ", ""), node.path("enum").toString());
+            case FieldRule.OneWord(var words) ->
+                assertEquals(
+                        words,
+                        node.path("enum")
+                                .valueStream()
+                                .map(JsonNode::stringValue)
+                                .toList());
             case FieldRule.YesNo _, FieldRule.Days _, FieldRule.StartTime _ -> {}
         }
     }

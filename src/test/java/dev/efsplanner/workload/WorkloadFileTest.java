@@ -69,11 +69,18 @@ class WorkloadFileTest {
                   "metadataReadShare": 0.8
                 }
               ],
+              "fileTask": {
+                "work": "untar",
+                "files": 11000,
+                "threads": 4,
+                "sameDirectory": false
+              },
               "needs": {
                 "readLatencyMs": null,
                 "writeLatencyMs": null,
                 "surviveZoneLoss": false,
                 "maxDelayHours": 0,
+                "fileTaskSeconds": 120,
                 "monthlyBudgetUsd": null
               },
               "choices": {

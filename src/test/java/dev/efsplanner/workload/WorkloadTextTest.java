@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,40 @@ class WorkloadTextTest {
     void a_file_system_may_hold_nothing_and_a_hundred_pebibytes(String typed, double gib) {
         assertEquals(
                 DataSize.ofGib(gib), valid(MINIMAL.with(HOT, typed)).storage().hot());
+    }
+
+    @Test
+    void a_file_task_is_there_once_it_has_files() {
+        assertEquals(Optional.empty(), valid(MINIMAL.with(FILE_WORK, "clone")).fileTask());
+        var files = MINIMAL.with(FILES, "11000");
+        assertEquals(
+                Optional.of(new FileTask(FileWork.UNTAR, 11_000, 1, false)),
+                valid(files).fileTask());
+        assertEquals(
+                Optional.of(new FileTask(FileWork.CLONE, 11_000, 8, true)),
+                valid(files.with(FILE_WORK, " Clone ").with(FILE_THREADS, "8").with(SAME_DIRECTORY, "yes"))
+                        .fileTask());
+        assertEquals(
+                OptionalDouble.of(60),
+                valid(files.with(FILE_TASK_TIME, "60")).needs().fileTaskSeconds());
+    }
+
+    @Test
+    void a_file_task_that_is_not_right_says_what_would_be() {
+        assertProblems(
+                "$.needs.fileTaskSeconds: needs a file task: say how many files it has",
+                MINIMAL.with(FILE_TASK_TIME, "60"));
+        assertProblems(
+                """
+                $.fileTask.work: must be one of create, clone, untar, page, not 'zip'
+                $.fileTask.files: must be 1 or more, not 0
+                $.fileTask.threads: must be a whole number, not 1.5
+                $.needs.fileTaskSeconds: must be 0.001 or more, not 0
+                """,
+                MINIMAL.with(FILE_WORK, "zip")
+                        .with(FILES, "0")
+                        .with(FILE_THREADS, "1.5")
+                        .with(FILE_TASK_TIME, "0"));
     }
 
     @ParameterizedTest

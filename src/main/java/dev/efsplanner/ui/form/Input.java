@@ -30,7 +30,9 @@ record Input(Control control, Consumer<String> show, Consumer<Consumer<String>> 
             case FieldRule.Amount _ -> text(field, true);
             case FieldRule.Ranged _ -> text(field, true);
             case FieldRule.Whole _ -> text(field, true);
-            case FieldRule.OneOf(var numbers) -> oneOf(numbers);
+            case FieldRule.OneOf(var numbers) ->
+                oneOf(numbers.stream().map(String::valueOf).toList());
+            case FieldRule.OneWord(var words) -> oneOf(words);
         };
     }
 
@@ -55,9 +57,9 @@ record Input(Control control, Consumer<String> show, Consumer<Consumer<String>> 
                 listener -> control.selectedProperty().subscribe((_, on) -> listener.accept(on.toString())));
     }
 
-    private static Input oneOf(List<Integer> numbers) {
+    private static Input oneOf(List<String> choices) {
         var control = new ComboBox<String>();
-        control.getItems().setAll(numbers.stream().map(String::valueOf).toList());
+        control.getItems().setAll(choices);
         control.setMaxWidth(Double.MAX_VALUE);
         return new Input(
                 control,

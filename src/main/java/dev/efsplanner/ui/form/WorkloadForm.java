@@ -45,6 +45,7 @@ public final class WorkloadForm extends ScrollPane {
                 storage(),
                 traffic(),
                 clients(),
+                fileTask(),
                 needs(),
                 choices());
         column.getStyleClass().add("sections");
@@ -67,6 +68,10 @@ public final class WorkloadForm extends ScrollPane {
 
     private FormSection clients() {
         return section("Clients", under("clients"));
+    }
+
+    private FormSection fileTask() {
+        return section("File task", under("fileTask"));
     }
 
     private FormSection needs() {
