@@ -98,6 +98,14 @@ public final class SpecText {
         rules.add(rule("Provisioned: cannot be lowered for", "hours", provisioned.lockHours()));
         rules.add(rule(
                 "File systems of an account in a Region", "", edition.quotas().fileSystemsPerRegion()));
+        var files = edition.smallFiles();
+        rules.add(rule("Small files: a create waits for the write latency", "times", files.createRoundTrips()));
+        rules.add(rule("Small files: a file of a clone waits", "times", files.cloneRoundTrips()));
+        rules.add(rule("Small files: a file of an untar waits", "times", files.untarRoundTrips()));
+        rules.add(rule("Small files: a file of a page waits for the read latency", "times", files.pageRoundTrips()));
+        rules.add(rule("Small files: most creates in one directory", "1/s", files.sameDirectoryPerSecond()));
+        rules.add(rule("Small files: what each further thread slows all", "", files.threadContention()));
+        rules.add(rule("Small files: most threads measured", "", files.threadsMeasured()));
         section("Rules");
         table(List.of("Rule", "Figure", "Unit", "Sources"), rules);
     }

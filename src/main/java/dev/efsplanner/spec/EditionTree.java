@@ -25,6 +25,7 @@ final class EditionTree {
                 metering(root.get("metering")),
                 provisioned(root.get("provisioned")),
                 new QuotaRules(figure(root.get("quotas").get("fileSystemsPerRegion"))),
+                smallFiles(root.get("smallFiles")),
                 assumptions(root.get("assumptions")),
                 StreamSupport.stream(root.get("readings").spliterator(), false)
                         .map(EditionTree::reading)
@@ -97,6 +98,17 @@ final class EditionTree {
                 figure(node.get("maxMibps")),
                 figure(node.get("includedGibPerMibps")),
                 figure(node.get("lockHours")));
+    }
+
+    private static SmallFileRules smallFiles(JsonNode node) {
+        return new SmallFileRules(
+                figure(node.get("createRoundTrips")),
+                figure(node.get("cloneRoundTrips")),
+                figure(node.get("untarRoundTrips")),
+                figure(node.get("pageRoundTrips")),
+                figure(node.get("sameDirectoryPerSecond")),
+                figure(node.get("threadContention")),
+                figure(node.get("threadsMeasured")));
     }
 
     private static Assumptions assumptions(JsonNode node) {

@@ -21,6 +21,7 @@ public record SpecEdition(
         MeteringRules metering,
         ProvisionedRules provisioned,
         QuotaRules quotas,
+        SmallFileRules smallFiles,
         Assumptions assumptions,
         List<Reading> readings,
         Map<String, RegionLimits> regions,

@@ -44,6 +44,7 @@ public final class SpecJson {
         root.set("provisioned", provisioned(edition.provisioned()));
         root.putObject("quotas")
                 .set("fileSystemsPerRegion", figure(edition.quotas().fileSystemsPerRegion()));
+        root.set("smallFiles", smallFiles(edition.smallFiles()));
         root.set("assumptions", assumptions(edition.assumptions()));
         var readings = root.putArray("readings");
         for (var reading : edition.readings()) readings.add(reading(reading));
@@ -105,6 +106,18 @@ public final class SpecJson {
         node.set("maxMibps", figure(rules.maxMibps()));
         node.set("includedGibPerMibps", figure(rules.includedGibPerMibps()));
         node.set("lockHours", figure(rules.lockHours()));
+        return node;
+    }
+
+    private static ObjectNode smallFiles(SmallFileRules rules) {
+        var node = object();
+        node.set("createRoundTrips", figure(rules.createRoundTrips()));
+        node.set("cloneRoundTrips", figure(rules.cloneRoundTrips()));
+        node.set("untarRoundTrips", figure(rules.untarRoundTrips()));
+        node.set("pageRoundTrips", figure(rules.pageRoundTrips()));
+        node.set("sameDirectoryPerSecond", figure(rules.sameDirectoryPerSecond()));
+        node.set("threadContention", figure(rules.threadContention()));
+        node.set("threadsMeasured", figure(rules.threadsMeasured()));
         return node;
     }
 

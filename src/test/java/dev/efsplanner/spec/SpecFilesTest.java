@@ -70,7 +70,7 @@ class SpecFilesTest {
         assertEquals(
                 "my.json:$.modes[0].readIops.standard.source: there is no source 'S99' in $.sources:"
                         + " known are S0, S1, S2, S3, S4, S7, S11, S13, S14, S15, S24,"
-                        + " S19, B1, C1, E1, K1, M1, W1, or planner",
+                        + " S19, B1, C1, E1, K1, M1, W1, F1, F2, F3, F4, F5, or planner",
                 edition(root -> ((ObjectNode) root.at("/modes/0/readIops/standard")).put("source", "S1, S99")));
     }
 

@@ -52,6 +52,7 @@ class SpecJsonTest {
                 edition.metering(),
                 edition.provisioned(),
                 edition.quotas(),
+                edition.smallFiles(),
                 edition.assumptions(),
                 edition.readings(),
                 byCode,

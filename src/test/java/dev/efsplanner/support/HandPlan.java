@@ -30,6 +30,7 @@ import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.spec.PriceList;
 import dev.efsplanner.spec.ProvisionedRules;
 import dev.efsplanner.spec.QuotaRules;
+import dev.efsplanner.spec.SmallFileRules;
 import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.workload.Choices;
@@ -149,6 +150,7 @@ public final class HandPlan {
                 new MeteringRules(figure(3), figure(4), figure(4), figure(32), figure(1), figure(4)),
                 new ProvisionedRules(NONE, NONE, NONE, NONE),
                 new QuotaRules(figure(1000)),
+                new SmallFileRules(figure(4), figure(8), figure(19), figure(4), figure(180), figure(0.013), figure(32)),
                 new Assumptions(yes, yes, yes, no),
                 List.of(),
                 Map.of(),
