@@ -1,47 +1,42 @@
 package dev.efsplanner.credit;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// A course as the engine writes it down: the computed points, and which stretches of them repeat.
+/// What a course comes to, summed up while the engine follows it.
+///
+/// Its points are only written down, by following it once more, when somebody asks for them: a plan has many courses
+/// and a chart shows one.
 final class Course implements CreditCourse {
-    /// Points `from` to `to` happen `times` times, each `seconds` later than the one before, with `creditStep` MiB more
-    /// credit and `queueStep` MiB more waiting.
-    private record Block(int from, int to, long times, double seconds, double creditStep, double queueStep) {
-        Point point(Track track, int index, long repetition) {
-            return track.point(index, repetition * seconds, repetition * creditStep, repetition * queueStep);
-        }
-    }
-
-    private final Track track = new Track();
-    private final List<Block> blocks = new ArrayList<>();
-    private final Waiting waiting = new Waiting();
-    private final boolean credits;
+    private final Cycle cycle;
+    private final Allowances allowances;
+    private final double start;
     private final double horizon;
-    private int blockStart;
+    private final Waiting waiting = new Waiting();
+    private Optional<Chronicle> chronicle = Optional.empty();
     private double emptyAt = Double.NaN;
     private double lowest;
     private double throttled;
+    private double creditAtHorizon;
     private double queueAtHorizon;
-    private double earned;
-    private double asked;
-    private double netFirstCycle;
+    private double net;
     private double peakUse = -1;
-    private int peakIndex;
+    private Point peak = new Point(0, 0, 0, 0, 0, 0);
 
-    Course(boolean credits, double horizon, double startMib) {
-        this.credits = credits;
+    Course(Cycle cycle, Allowances allowances, double startMib, double horizon) {
+        this.cycle = cycle;
+        this.allowances = allowances;
+        this.start = startMib;
         this.horizon = horizon;
         this.lowest = startMib;
     }
 
-    void beginBlock() {
-        if (track.size() > blockStart) blocks.add(new Block(blockStart, track.size(), 1, 0, 0, 0));
-        blockStart = track.size();
+    void beginCycle() {
         waiting.beginCycle();
     }
 
+    /// A stretch in which nothing changes.
     void add(
             double now,
             double credit,
@@ -50,22 +45,29 @@ final class Course implements CreditCourse {
             double permitted,
             double served,
             double length,
-            boolean waits,
-            double earn) {
-        if (length <= 0) return;
-        double use = demand / permitted;
-        if (use > peakUse) {
-            peakUse = use;
-            peakIndex = track.size();
-        }
-        track.add(now, credit, queue, demand, permitted, served);
-        lowest = Math.min(lowest, credit);
-        earned += earn * length;
-        asked += demand * length;
+            boolean waits) {
+        if (mayBePeak(demand, permitted)) peak(now, credit, queue, demand, permitted, served);
+        low(credit);
         if (waits) {
             throttled += length;
             waiting.advance(now, length, demand, served);
         }
+    }
+
+    /// False for what is clearly no higher than the peak so far; saves the division.
+    boolean mayBePeak(double demand, double permitted) {
+        return demand >= peakUse * permitted * (1 - 1e-12);
+    }
+
+    void peak(double now, double credit, double queue, double demand, double permitted, double served) {
+        double use = demand / permitted;
+        if (!(use > peakUse)) return;
+        peakUse = use;
+        peak = new Point(now, credit, queue, demand, permitted, served);
+    }
+
+    void low(double credit) {
+        lowest = Math.min(lowest, credit);
     }
 
     void empty(double now) {
@@ -77,38 +79,32 @@ final class Course implements CreditCourse {
         waiting.drained();
     }
 
-    void endFirstCycle() {
-        netFirstCycle = earned - asked;
+    /// Earned less asked for over the first cycle.
+    void net(double mib) {
+        net = mib;
     }
 
-    /// The block just written happens `times` times more.
-    void repeat(long times, double seconds, double creditStep, double lowInNext, double throttledEach) {
-        blocks.add(new Block(blockStart, track.size(), times + 1, seconds, creditStep, 0));
-        blockStart = track.size();
+    /// The cycle just followed happens `times` times more.
+    void repeat(long times, double creditStep, double lowInNext, double throttledEach) {
         lowest = Math.min(lowest, Math.min(lowInNext, lowInNext + (times - 1) * creditStep));
         throttled += times * throttledEach;
     }
 
-    /// The block just written happens `times` times more, with work waiting throughout.
-    void repeatBacklog(long times, double seconds, double queueStep) {
-        blocks.add(new Block(blockStart, track.size(), times + 1, seconds, 0, queueStep));
-        blockStart = track.size();
+    /// The cycle just followed happens `times` times more, with work waiting throughout.
+    void repeatBacklog(long times, double seconds) {
         throttled += times * seconds;
         waiting.repeat(times, seconds);
     }
 
-    void end(double now, double credit, double queue) {
-        int last = track.size() - 1;
-        var before = track.point(last, 0, 0, 0);
-        track.add(now, credit, queue, before.demandMibps(), before.permittedMibps(), before.servedMibps());
-        beginBlock();
+    void end(double credit, double queue) {
+        creditAtHorizon = credit;
         queueAtHorizon = queue;
-        lowest = Math.min(lowest, credit);
+        low(credit);
     }
 
     @Override
     public boolean hasCredits() {
-        return credits;
+        return allowances.hasCredits();
     }
 
     @Override
@@ -132,18 +128,23 @@ final class Course implements CreditCourse {
     }
 
     @Override
+    public double creditAtHorizonMib() {
+        return creditAtHorizon;
+    }
+
+    @Override
     public double queueAtHorizonMib() {
         return queueAtHorizon;
     }
 
     @Override
     public Point peak() {
-        return track.point(peakIndex, 0, 0, 0);
+        return peak;
     }
 
     @Override
     public double netMibPerCycle() {
-        return netFirstCycle;
+        return net;
     }
 
     @Override
@@ -153,44 +154,12 @@ final class Course implements CreditCourse {
 
     @Override
     public List<Point> points(double fromSeconds, double toSeconds) {
-        var points = new ArrayList<Point>();
-        Point before = null;
-        for (var block : blocks) {
-            double blockEnd = track.seconds(block.from()) + block.times() * block.seconds();
-            if (block.times() > 1 && blockEnd < fromSeconds) {
-                before = block.point(track, block.to() - 1, block.times() - 1);
-                continue;
-            }
-            for (long n = 0; n < block.times(); n++) {
-                for (int i = block.from(); i < block.to(); i++) {
-                    var point = block.point(track, i, n);
-                    if (point.seconds() > toSeconds) {
-                        if (before != null && before.seconds() < toSeconds)
-                            points.add(between(before, point, toSeconds));
-                        return points;
-                    }
-                    if (point.seconds() >= fromSeconds) {
-                        if (points.isEmpty() && before != null && point.seconds() > fromSeconds) {
-                            points.add(between(before, point, fromSeconds));
-                        }
-                        points.add(point);
-                    }
-                    before = point;
-                }
-            }
-        }
-        return points;
+        return chronicle().between(fromSeconds, toSeconds);
     }
 
-    /// The state at an instant between two neighbours; rates are those that hold since the earlier one.
-    private static Point between(Point a, Point b, double seconds) {
-        double share = (seconds - a.seconds()) / (b.seconds() - a.seconds());
-        return new Point(
-                seconds,
-                a.creditMib() + share * (b.creditMib() - a.creditMib()),
-                a.queueMib() + share * (b.queueMib() - a.queueMib()),
-                a.demandMibps(),
-                a.permittedMibps(),
-                a.servedMibps());
+    private synchronized Chronicle chronicle() {
+        var written = chronicle.orElseGet(() -> CreditEngine.write(cycle, allowances, start, horizon));
+        chronicle = Optional.of(written);
+        return written;
     }
 }

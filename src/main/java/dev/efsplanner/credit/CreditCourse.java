@@ -20,6 +20,11 @@ public interface CreditCourse {
     /// The longest any work waited, seconds; for work still waiting at the horizon, its age then.
     double longestDelaySeconds();
 
+    /// The balance at the horizon, MiB.
+    default double creditAtHorizonMib() {
+        return points(horizonSeconds(), horizonSeconds()).getLast().creditMib();
+    }
+
     /// Work still waiting at the horizon, metered MiB.
     double queueAtHorizonMib();
 

@@ -1,64 +1,82 @@
 package dev.efsplanner.credit;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Follows credits and waiting work from event to event: a segment ends, credits reach 0 or the cap, the queue drains.
 ///
 /// Between events everything is linear, so the course is exact and costs what its events cost. Once a cycle returns the
 /// balance it began with, or only moves it by a constant without touching a bound, whole cycles are repeated, not
-/// computed.
+/// computed. Segments that neither touch a bound nor make work wait are passed in one stride.
 public final class CreditEngine {
     /// Demand this little above what is permitted is a rounding of the same number, not a shortage.
-    private static final double SAME = 1 + 1e-9;
+    static final double SAME = 1 + 1e-9;
 
-    private final List<RateSegment> cycle;
-    private final double cycleSeconds;
+    /// Closer to a bound than this share of it, the next event is computed.
+    private static final double NEAR = 1e-9;
+
+    private final Cycle cycle;
     private final Allowances allowances;
     private final double horizon;
 
     private final Course course;
+    private final Chronicle chronicle = new Chronicle();
+    private final boolean writes;
+    private final double patience;
+    private boolean late;
     private double now;
     private double credit;
     private double queue;
+    private Allowance today;
+    private double tomorrow;
     private double cycleLow;
     private double cycleHigh;
     private double leastQueue;
     private boolean touchedBound;
-    private double patience = Double.POSITIVE_INFINITY;
-    private boolean late;
+    private double earned;
+    private double asked;
 
-    private CreditEngine(List<RateSegment> cycle, Allowances allowances, double startMib, double horizonSeconds) {
+    private CreditEngine(
+            Cycle cycle, Allowances allowances, double startMib, double horizon, double patience, boolean writes) {
         this.cycle = cycle;
-        this.cycleSeconds = cycle.stream().mapToDouble(RateSegment::seconds).sum();
         this.allowances = allowances;
-        this.horizon = horizonSeconds;
-        this.credit = Math.min(startMib, allowances.on(0).capMib());
-        this.course = new Course(allowances.hasCredits(), horizonSeconds, credit);
+        this.horizon = horizon;
+        this.patience = patience;
+        this.writes = writes;
+        this.today = allowances.on(0);
+        this.credit = Math.min(startMib, today.capMib());
+        this.course = new Course(cycle, allowances, credit, horizon);
     }
 
     /// @param cycle repeats until the horizon; not empty
     /// @param startMib the balance at the start; what exceeds the cap is lost
-    public static CreditCourse run(
-            List<RateSegment> cycle, Allowances allowances, double startMib, double horizonSeconds) {
-        var engine = new CreditEngine(cycle, allowances, startMib, horizonSeconds);
-        engine.run();
-        return engine.course;
+    public static CreditCourse run(Cycle cycle, Allowances allowances, double startMib, double horizonSeconds) {
+        return within(cycle, allowances, startMib, horizonSeconds, Double.POSITIVE_INFINITY)
+                .orElseThrow();
     }
 
-    /// Whether no work waits longer than `longestDelaySeconds` within the horizon; stops at the first that does.
-    public static boolean serves(
-            List<RateSegment> cycle,
-            Allowances allowances,
-            double startMib,
-            double horizonSeconds,
-            double longestDelaySeconds) {
-        var engine = new CreditEngine(cycle, allowances, startMib, horizonSeconds);
-        engine.patience = longestDelaySeconds;
+    public static CreditCourse run(
+            List<RateSegment> cycle, Allowances allowances, double startMib, double horizonSeconds) {
+        return run(Cycle.of(cycle), allowances, startMib, horizonSeconds);
+    }
+
+    /// The course when no work waits longer than `longestDelaySeconds` within the horizon; stops at the first that
+    /// does.
+    public static Optional<CreditCourse> within(
+            Cycle cycle, Allowances allowances, double startMib, double horizonSeconds, double longestDelaySeconds) {
+        var engine = new CreditEngine(cycle, allowances, startMib, horizonSeconds, longestDelaySeconds, false);
         engine.run();
-        return !engine.late;
+        return engine.late ? Optional.empty() : Optional.of(engine.course);
+    }
+
+    static Chronicle write(Cycle cycle, Allowances allowances, double startMib, double horizonSeconds) {
+        var engine = new CreditEngine(cycle, allowances, startMib, horizonSeconds, Double.POSITIVE_INFINITY, true);
+        engine.run();
+        return engine.chronicle;
     }
 
     private void run() {
+        newDay();
         while (now < horizon && !late) {
             double began = now;
             double creditBefore = credit;
@@ -68,21 +86,27 @@ public final class CreditEngine {
             leastQueue = queue;
             touchedBound = false;
             double throttledBefore = course.throttledSeconds();
-            course.beginBlock();
-            for (int i = 0; i < cycle.size() && now < horizon && !late; i++) segment(cycle.get(i));
-            if (began == 0) course.endFirstCycle();
-            boolean whole = now - began >= cycleSeconds * (1 - 1e-12);
+            course.beginCycle();
+            if (writes) chronicle.beginBlock();
+            for (int i = 0; i < cycle.size() && now < horizon && !late; ) {
+                int next = stride(i);
+                if (next == i) segment(cycle.lengths[i], cycle.demands[i], cycle.limits[next++]);
+                i = next;
+            }
+            if (began == 0) course.net(earned - asked);
+            boolean whole = now - began >= cycle.seconds() * (1 - 1e-12);
             if (!whole || !settled) continue;
             if (queueBefore == 0 && queue == 0) repeat(creditBefore, course.throttledSeconds() - throttledBefore);
             else if (cycleHigh == 0 && leastQueue > 0) repeatBacklog(queue - queueBefore);
         }
-        course.end(now, credit, queue);
+        course.end(credit, queue);
+        if (writes) chronicle.end(now, credit, queue);
     }
 
     /// Repeats the cycle just computed as often as it would come out the same.
     private void repeat(double creditBefore, double throttled) {
         double step = credit - creditBefore;
-        double room = Math.floor((horizon - now) / cycleSeconds * (1 + 1e-15));
+        double room = Math.floor((horizon - now) / cycle.seconds() * (1 + 1e-15));
         if (step != 0) {
             if (touchedBound) return;
             double cap = allowances.on(now).capMib();
@@ -91,30 +115,77 @@ public final class CreditEngine {
             room = Math.min(room, Math.floor(free) - 1);
         }
         if (room < 1) return;
-        course.repeat((long) room, cycleSeconds, step, cycleLow - creditBefore + credit, throttled);
+        course.repeat((long) room, step, cycleLow - creditBefore + credit, throttled);
+        if (writes) chronicle.repeat((long) room, cycle.seconds(), step, 0);
         credit += step * room;
-        now += cycleSeconds * room;
+        now += cycle.seconds() * room;
     }
 
     /// With nothing saved and work waiting throughout, a cycle only adds to the queue or takes from it.
     ///
     /// Delays grow from cycle to cycle with the queue; the last cycle is computed, and there the longest is found.
     private void repeatBacklog(double step) {
-        double room = Math.floor((horizon - now) / cycleSeconds * (1 + 1e-15)) - 1;
+        double room = Math.floor((horizon - now) / cycle.seconds() * (1 + 1e-15)) - 1;
         if (step < 0) room = Math.min(room, Math.floor(leastQueue / -step) - 1);
         if (room < 1) return;
-        course.repeatBacklog((long) room, cycleSeconds, step);
+        course.repeatBacklog((long) room, cycle.seconds());
+        if (writes) chronicle.repeat((long) room, cycle.seconds(), 0, step);
         queue += step * room;
-        now += cycleSeconds * room;
+        now += cycle.seconds() * room;
     }
 
-    private void segment(RateSegment segment) {
-        double left = Math.min(segment.seconds(), horizon - now);
+    private void newDay() {
+        today = allowances.on(now);
+        tomorrow = now < allowances.settledFromSeconds()
+                ? (Math.floor(now / 86_400) + 1) * 86_400
+                : Double.POSITIVE_INFINITY;
+    }
+
+    /// Passes whole segments from this one on as long as nothing happens in them; returns the first that is left.
+    private int stride(int from) {
+        if (now >= tomorrow) newDay();
+        boolean credits = today.hasCredits();
+        if (writes || queue > 0 || (credits && credit == 0)) return from;
+        double earn = today.earnMibps(), burst = today.burstMibps(), cap = today.capMib();
+        double until = Math.min(horizon, tomorrow);
+        double full = cap * (1 - NEAR);
+        double at = now, balance = credit, low = balance, high = balance, gained = earned, wanted = asked;
+        boolean capped = false;
+        int i = from;
+        for (; i < cycle.size(); i++) {
+            double length = cycle.lengths[i], demand = cycle.demands[i];
+            double permitted = Math.min(cycle.limits[i], burst);
+            double gain = credits ? earn - demand : 0;
+            double next = balance + gain * length;
+            if (!(demand <= permitted && length <= until - at)) break;
+            if (balance >= cap && gain >= 0) next = balance;
+            else if (!(next > balance * NEAR && next < full)) break;
+            if (course.mayBePeak(demand, permitted)) course.peak(at, balance, 0, demand, permitted, demand);
+            gained += earn * length;
+            wanted += demand * length;
+            capped |= next >= cap;
+            balance = next;
+            at += length;
+            low = Math.min(low, balance);
+            high = Math.max(high, balance);
+        }
+        now = at;
+        credit = balance;
+        earned = gained;
+        asked = wanted;
+        cycleLow = Math.min(cycleLow, low);
+        cycleHigh = Math.max(cycleHigh, high);
+        touchedBound |= capped;
+        course.low(low);
+        return i;
+    }
+
+    private void segment(double seconds, double demand, double limit) {
+        double left = Math.min(seconds, horizon - now);
         while (left > 0 && !late) {
-            double untilNextDay =
-                    now < allowances.settledFromSeconds() ? (Math.floor(now / 86_400) + 1) * 86_400 - now : left;
-            double length = Math.min(left, untilNextDay);
-            steady(length, segment.demandMibps(), segment.limitMibps(), allowances.on(now));
+            if (now >= tomorrow) newDay();
+            double length = Math.min(left, tomorrow - now);
+            steady(length, demand, limit, today);
             left -= length;
         }
     }
@@ -141,7 +212,12 @@ public final class CreditEngine {
             double untilDrained = queueRate < 0 ? queue / -queueRate : Double.POSITIVE_INFINITY;
             double step = Math.min(Math.min(left, untilEmpty), Math.min(untilFull, untilDrained));
 
-            course.add(now, credit, queue, demand, permitted, served, step, waits, allowance.earnMibps());
+            if (step > 0) {
+                course.add(now, credit, queue, demand, permitted, served, step, waits);
+                earned += allowance.earnMibps() * step;
+                asked += demand * step;
+                if (writes) chronicle.add(now, credit, queue, demand, permitted, served);
+            }
             credit = step == untilEmpty
                     ? 0
                     : step == untilFull ? allowance.capMib() : Math.max(0, credit + creditRate * step);

@@ -5,12 +5,12 @@ import java.util.Arrays;
 /// Points in the order they happen, as plain arrays that grow: a course holds up to millions of them.
 final class Track {
     private static final int COLUMNS = 6;
-    private double[] cells = new double[COLUMNS * 64];
+    private double[] cells = new double[0];
     private int size;
 
     void add(double seconds, double credit, double queue, double demand, double permitted, double served) {
         int at = size * COLUMNS;
-        if (at == cells.length) cells = Arrays.copyOf(cells, cells.length * 2);
+        if (at == cells.length) cells = Arrays.copyOf(cells, Math.max(COLUMNS * 64, cells.length * 2));
         cells[at] = seconds;
         cells[at + 1] = credit;
         cells[at + 2] = queue;

@@ -73,9 +73,8 @@ public record Outlook(Workload workload, Optional<YearMonth> from, List<OutlookM
     private static void keepBalance(Map<Configuration, DataSize> balances, Evaluation row) {
         var course = row.outcome().map(Outcome::course);
         if (course.isEmpty() || !course.get().hasCredits()) return;
-        double end = course.get().horizonSeconds();
-        double credit = course.get().points(end, end).getLast().creditMib();
-        balances.put(row.configuration(), DataSize.ofMib(Math.max(0, credit)));
+        balances.put(
+                row.configuration(), DataSize.ofMib(Math.max(0, course.get().creditAtHorizonMib())));
     }
 
     /// Id of the spec edition.

@@ -4,6 +4,7 @@ import dev.efsplanner.credit.Allowance;
 import dev.efsplanner.credit.Allowances;
 import dev.efsplanner.credit.CreditCourse;
 import dev.efsplanner.credit.CreditEngine;
+import dev.efsplanner.credit.Cycle;
 import dev.efsplanner.credit.RateSegment;
 import dev.efsplanner.quantity.DataRate;
 import dev.efsplanner.quantity.DataSize;
@@ -76,12 +77,13 @@ final class Throughput {
     private boolean serves(Allowances allowances) {
         var workload = row.workload();
         double allowed = workload.needs().maxDelayHours() * 3600;
-        return CreditEngine.serves(
-                cycle,
-                allowances,
-                workload.startingCredit().mib(),
-                workload.horizonSeconds(),
-                allowed > 0 ? allowed + 1 : 0);
+        return CreditEngine.within(
+                        Cycle.of(cycle),
+                        allowances,
+                        workload.startingCredit().mib(),
+                        workload.horizonSeconds(),
+                        allowed > 0 ? allowed + 1 : 0)
+                .isPresent();
     }
 
     private Allowances allowances(Optional<DataRate> provisioned) {
