@@ -19,6 +19,7 @@ final class Warnings {
         TieringWarnings.add(warnings, row);
         SettingWarnings.add(warnings, row);
         TrafficWarnings.add(warnings, row);
+        SideLoadWarnings.add(warnings, row);
         ClientWarnings.add(warnings, row);
         for (var missing : row.cost().missing()) warnings.add(new Warning(Pain.MISSING_PRICE, missing));
         warnings.sort(Comparator.comparing(Warning::pain));

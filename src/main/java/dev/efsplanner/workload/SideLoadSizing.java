@@ -5,7 +5,6 @@ import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.quantity.IoSize;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The numbers of a side load for one workload, and how they came about.
@@ -53,22 +52,7 @@ public record SideLoadSizing(SideLoad load, double files, DataSize read, double 
 
     /// The workload with these loads beside its own layers, whose ranges stay.
     public static Workload added(Workload workload, List<SideLoad> loads) {
-        for (var load : loads) {
-            var layers = new ArrayList<>(workload.layers());
-            layers.add(of(load, workload).layer());
-            workload = new Workload(
-                    workload.name(),
-                    workload.region(),
-                    workload.storage(),
-                    workload.clients(),
-                    layers,
-                    workload.needs(),
-                    workload.choices(),
-                    workload.startingCredit(),
-                    workload.horizonDays(),
-                    workload.trafficGrowthPercent(),
-                    workload.ranges());
-        }
+        for (var load : loads) workload = workload.plus(of(load, workload).layer());
         return workload;
     }
 

@@ -1,6 +1,7 @@
 package dev.efsplanner.workload;
 
 import dev.efsplanner.quantity.DataSize;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,6 +105,25 @@ public record Workload(
                 trafficGrowthPercent,
                 fileTask,
                 ranges.withoutLayers());
+    }
+
+    /// With a layer behind those there are, whose ranges stay.
+    public Workload plus(TrafficLayer layer) {
+        var more = new ArrayList<>(layers);
+        more.add(layer);
+        return new Workload(
+                name,
+                region,
+                storage,
+                clients,
+                more,
+                needs,
+                choices,
+                startingCredit,
+                horizonDays,
+                trafficGrowthPercent,
+                fileTask,
+                ranges);
     }
 
     public Workload withStorage(StoredData other) {

@@ -2,6 +2,7 @@ package dev.efsplanner.workload;
 
 import static dev.efsplanner.support.Workloads.steady;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.quantity.DataRate;
@@ -113,22 +114,12 @@ class SideLoadSizingTest {
 
     @Test
     void ranges_of_the_layers_that_were_there_stay() {
-        var range = new Range(1, 3, 9);
-        var ranges = new Ranges(Map.of(), List.of(Map.of(WorkloadField.READ, range)));
-        var ranged = new Workload(
-                SMALL_FILES.name(),
-                SMALL_FILES.region(),
-                SMALL_FILES.storage(),
-                SMALL_FILES.clients(),
-                SMALL_FILES.layers(),
-                SMALL_FILES.needs(),
-                SMALL_FILES.choices(),
-                SMALL_FILES.startingCredit(),
-                SMALL_FILES.horizonDays(),
-                0,
-                ranges);
+        var typed = WorkloadText.of(SMALL_FILES).with(0, WorkloadField.READ, "1..3..9");
+        var ranged = assertInstanceOf(Parsed.Valid.class, typed.parse(KnownRegions.of(List.of("us-east-1"))));
+        var workload = assertInstanceOf(Workload.class, ranged.value());
         assertEquals(
-                ranges, SideLoadSizing.added(ranged, List.of(SideLoad.BACKUP)).ranges());
+                new Ranges(Map.of(), List.of(Map.of(WorkloadField.READ, new Range(1, 3, 9)))),
+                SideLoadSizing.added(workload, List.of(SideLoad.BACKUP)).ranges());
     }
 
     @Test
