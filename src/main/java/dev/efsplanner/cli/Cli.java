@@ -60,6 +60,7 @@ public final class Cli {
         commands.addSubcommand(new ChangeCommand(console));
         commands.addSubcommand(new OutlookCommand(console));
         commands.addSubcommand(new PresetsCommand(console));
+        commands.addSubcommand(new SideLoadsCommand(console));
         commands.addSubcommand(new SpecCommand(console));
         commands.setExpandAtFiles(false);
         return commands;
@@ -79,7 +80,7 @@ public final class Cli {
         }
         if (command.getCommand() instanceof Subcommand c) return c.run();
         throw new ParameterException(
-                command, "A command is missing: plan, break-even, change, outlook, presets or spec");
+                command, "A command is missing: plan, break-even, change, outlook, presets, side-loads or spec");
     }
 
     private int usage(ParameterException wrong) {

@@ -7,6 +7,7 @@ import dev.efsplanner.workload.Workload;
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +21,9 @@ final class PlannedWorkload {
     @Option(names = "--edition", paramLabel = "E", description = "The published figures to plan with; default: newest.")
     private Optional<String> edition;
 
+    @Mixin
+    private AddedLoads added;
+
     /// The workload as it was named on the command line.
     String name() {
         return workload;
@@ -31,7 +35,10 @@ final class PlannedWorkload {
     int use(Console console, CommandLine command, ToIntBiFunction<Planner, Workload> work) {
         var catalog = SpecCatalog.bundled();
         var figures = new Editions(catalog).chosen(command, edition);
-        return switch (new WorkloadArgument(workload).read(console.in(), figures)) {
+        var loads = added.chosen(command);
+        var read = new WorkloadArgument(workload).read(console.in(), figures);
+        var planned = read instanceof Parsed.Valid<Workload>(var own) ? AddedLoads.beside(own, loads, figures) : read;
+        return switch (planned) {
             case Parsed.Invalid<Workload>(var problems) -> {
                 problems.forEach(problem -> console.problem(workload + ":" + problem));
                 yield ExitCode.INVALID;

@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -197,6 +198,21 @@ class WindowJourneysTest {
         assertEquals(
                 last,
                 window.session.workloadProperty().get().orElseThrow().layers().size());
+    }
+
+    @Test
+    void a_side_load_is_added_from_its_menu_and_removed_like_any_layer() {
+        int before = typedLayers();
+        Fx.run(() ->
+                this.<MenuButton>find("#add-side-load").getItems().getFirst().fire());
+        var layers = window.session.workloadProperty().get().orElseThrow().layers();
+        assertEquals(before + 1, layers.size());
+        assertEquals("rsync, nightly", layers.getLast().name());
+        assertEquals(
+                "rsync, nightly",
+                this.<TextInputControl>find("#field-LAYER_NAME").getText());
+        Fx.run(() -> this.<Button>find("#remove-layer").fire());
+        assertEquals(before, typedLayers());
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.efsplanner.quantity.IoSize;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.workload.Schedule;
+import dev.efsplanner.workload.SideLoad;
 import dev.efsplanner.workload.TrafficLayer;
 import dev.efsplanner.workload.WorkloadField;
 import java.util.List;
@@ -15,6 +16,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -52,9 +56,26 @@ final class LayersEditor extends VBox {
             int chosen = list.getSelectionModel().getSelectedIndex();
             if (chosen >= 0) typed.remove(chosen);
         });
-        var buttons = new HBox(add, remove);
+        var buttons = new HBox(add, sideLoads(), remove);
         buttons.getStyleClass().add("buttons");
         return buttons;
+    }
+
+    /// Loads that are easily forgotten, with numbers made for this workload; removing the layer takes one back.
+    private MenuButton sideLoads() {
+        var menu = new MenuButton("Add side load");
+        menu.setId("add-side-load");
+        menu.setTooltip(new Tooltip("A copy, a scan or a backup as a layer, sized from what is stored"));
+        for (var load : SideLoad.values()) {
+            var item = new MenuItem(load.title());
+            item.setId("side-load-" + load.code());
+            item.setOnAction(_ -> {
+                typed.add(load);
+                list.getSelectionModel().selectLast();
+            });
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     /// The texts may have changed, or how many layers there are, or only what is wrong with them.

@@ -3,6 +3,8 @@ package dev.efsplanner.ui.session;
 import dev.efsplanner.workload.KnownRegions;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.Problem;
+import dev.efsplanner.workload.SideLoad;
+import dev.efsplanner.workload.SideLoadSizing;
 import dev.efsplanner.workload.SimpleField;
 import dev.efsplanner.workload.TrafficLayer;
 import dev.efsplanner.workload.TrafficPattern;
@@ -118,6 +120,13 @@ public final class TypedWorkload {
         var layers = new ArrayList<>(layers());
         layers.add(WorkloadText.of(layer));
         entry.set(entry.get().with(entry.get().text().withLayers(layers)));
+    }
+
+    /// Adds a side load at the end, sized for the last workload that was right.
+    public void add(SideLoad load) {
+        session.workloadProperty()
+                .get()
+                .ifPresent(workload -> add(SideLoadSizing.of(load, workload).layer()));
     }
 
     public void remove(int layer) {

@@ -9,6 +9,7 @@ import dev.efsplanner.support.HandPlan;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.Problem;
+import dev.efsplanner.workload.SideLoad;
 import dev.efsplanner.workload.WorkloadField;
 import dev.efsplanner.workload.WorkloadText;
 import java.time.LocalDate;
@@ -94,6 +95,19 @@ class TypedWorkloadTest {
         assertEquals(mark, typed.mark(HOT));
         typed.replace(WorkloadText.of(preset.workload()));
         assertEquals(Optional.empty(), typed.mark(HOT));
+    }
+
+    @Test
+    void a_side_load_is_sized_for_what_is_typed_and_goes_with_its_layer() {
+        var before = typed.entryProperty().get();
+        typed.type(HOT, "100");
+        typed.add(SideLoad.BACKUP);
+        var layer = session.workloadProperty().get().orElseThrow().layers().getLast();
+        assertEquals("full backup, weekly", layer.name());
+        assertEquals(2.37, layer.read().mibps());
+        typed.remove(1);
+        typed.type(HOT, "11");
+        assertEquals(before, typed.entryProperty().get());
     }
 
     @Test
