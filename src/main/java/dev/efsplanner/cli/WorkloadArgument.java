@@ -1,7 +1,7 @@
 package dev.efsplanner.cli;
 
+import dev.efsplanner.plan.KnownNames;
 import dev.efsplanner.spec.SpecEdition;
-import dev.efsplanner.workload.KnownRegions;
 import dev.efsplanner.workload.Parsed;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.Presets;
@@ -68,7 +68,7 @@ record WorkloadArgument(String word) {
                 .toString();
         // Some editors begin a file with a byte order mark.
         if (text.startsWith("\uFEFF")) text = text.substring(1);
-        return new WorkloadReader(KnownRegions.of(edition.regions().keySet())).read(text);
+        return new WorkloadReader(KnownNames.of(edition)).read(text);
     }
 
     private static Parsed<Workload> invalid(String message) {

@@ -29,6 +29,7 @@ record SchemaSentence(JsonNode schema) {
             case "minItems" -> new Fault(path, "must have at least " + entries(rule) + ", but has " + found.size());
             case "maxItems" -> new Fault(path, "must have at most " + entries(rule) + ", but has " + found.size());
             case "uniqueItems" -> new Fault(path, "has the same entry twice: keep one");
+            case "maxProperties" -> new Fault(path, "must have at most " + shown(rule) + " field(s)");
             case "minProperties" -> new Fault(path, "must have at least " + shown(rule) + " field(s)");
             case "pattern" -> new Fault(path, Shown.quoted(found) + " is not right here: expected " + expected(error));
             default -> new Fault(path, Shown.escaped(error.getMessage()));

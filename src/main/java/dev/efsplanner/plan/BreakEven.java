@@ -3,7 +3,6 @@ package dev.efsplanner.plan;
 import dev.efsplanner.quantity.DataRate;
 import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.spec.FileSystemType;
-import dev.efsplanner.workload.Choices;
 import dev.efsplanner.workload.Workload;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,8 @@ public record BreakEven(
     /// The break-evens of a planned workload on file systems of one type.
     public static BreakEven of(Plan plan, FileSystemType type) {
         var alternatives = new Alternatives(plan.edition(), plan.prices(), type);
-        var workload = plan.workload().withChoices(sized(plan.workload().choices()));
+        var workload = plan.workload()
+                .withChoices(plan.workload().choices().withSizedProvisioned().withPadding(DataSize.ZERO));
         var week = Metered.of(plan.demand(), plan.edition());
         var peak = PeakTime.of(week);
         var ratio = peak.map(p -> new OverRatio(alternatives, workload, p).curves());
@@ -64,16 +64,5 @@ public record BreakEven(
     /// What it comes to, in a few sentences.
     public String sentence() {
         return BreakEvenSentence.of(this);
-    }
-
-    private static Choices sized(Choices choices) {
-        return new Choices(
-                Optional.empty(),
-                DataSize.ZERO,
-                choices.discountPercent(),
-                choices.monthHours(),
-                choices.iaAfterDays(),
-                choices.archiveAfterDays(),
-                choices.backOnFirstAccess());
     }
 }

@@ -225,8 +225,7 @@ public final class Calculations {
     }
 
     private static Operand operand(String name, Figure figure) {
-        var source = figure.source() + ", " + figure.asOf() + (figure.overridden() ? ", overridden" : "");
-        return new Operand(name, figure.value(), figure.unit(), source);
+        return Operand.of(name, figure);
     }
 
     private static String rate(double mibps) {

@@ -1,6 +1,8 @@
 package dev.efsplanner.plan;
 
+import dev.efsplanner.spec.Overridden;
 import dev.efsplanner.workload.Workload;
+import java.util.List;
 import java.util.Optional;
 
 /// One configuration judged and priced for one workload.
@@ -8,19 +10,36 @@ import java.util.Optional;
 /// @param workload as planned for this row: where the row adds padding, that is in its choices
 /// @param edition id of the spec edition
 /// @param pricesDate date of the price list
+/// @param overrides the overridden figures and prices that bear on this row
 /// @param outcome empty exactly when the verdict is `NotPossible`
 public record Evaluation(
         Workload workload,
         String edition,
         String pricesDate,
+        List<Overridden> overrides,
         Configuration configuration,
         Verdict verdict,
         Optional<Outcome> outcome) {
+    /// Without overrides.
+    public Evaluation(
+            Workload workload,
+            String edition,
+            String pricesDate,
+            Configuration configuration,
+            Verdict verdict,
+            Optional<Outcome> outcome) {
+        this(workload, edition, pricesDate, List.of(), configuration, verdict, outcome);
+    }
+
+    public Evaluation {
+        overrides = List.copyOf(overrides);
+    }
+
     public String id() {
         return configuration.id();
     }
 
     Evaluation withOutcome(Outcome other) {
-        return new Evaluation(workload, edition, pricesDate, configuration, verdict, Optional.of(other));
+        return new Evaluation(workload, edition, pricesDate, overrides, configuration, verdict, Optional.of(other));
     }
 }

@@ -1,7 +1,9 @@
 package dev.efsplanner.plan;
 
+import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.Figure;
 import dev.efsplanner.spec.Price;
+import java.util.Optional;
 
 /// One number in a formula.
 ///
@@ -13,13 +15,31 @@ public record Operand(String name, double value, String unit, String source) {
 
     /// A published figure: its sources, their date, and a mark where the user replaced it.
     static Operand of(String name, Figure figure) {
-        var source = figure.source() + ", " + figure.asOf() + (figure.overridden() ? ", overridden" : "");
-        return new Operand(name, figure.value(), figure.unit(), source);
+        var source = figure.source() + ", " + figure.asOf();
+        return new Operand(
+                name,
+                figure.value(),
+                figure.unit(),
+                figure.overridden() ? overridden(figure.published().map(Numbers::show), source) : source);
     }
 
     /// A list price with its sources and their date.
     static Operand of(String name, Price price) {
-        return new Operand(name, price.usd().doubleValue(), price.item().unit(), price.source() + ", " + price.asOf());
+        var source = price.source() + ", " + price.asOf();
+        return new Operand(
+                name,
+                price.usd().doubleValue(),
+                price.item().unit(),
+                price.overridden()
+                        ? overridden(price.list().map(usd -> Numbers.plain(usd.doubleValue())), source)
+                        : source);
+    }
+
+    private static String overridden(Optional<String> published, String source) {
+        return "workload, overridden"
+                + published
+                        .map(number -> "; published " + number + " (" + source + ")")
+                        .orElse("; nothing is published");
     }
 
     /// A number that the user gave.

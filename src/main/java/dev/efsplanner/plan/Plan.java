@@ -1,5 +1,6 @@
 package dev.efsplanner.plan;
 
+import dev.efsplanner.spec.Overridden;
 import dev.efsplanner.spec.PriceList;
 import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.workload.Demand;
@@ -8,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Every configuration for one workload, best first. Table, charts, reports and exports all read this.
+///
+/// @param edition as planned with, the workload's overrides in place
+/// @param prices as planned with, the workload's overrides in place
 public record Plan(
         Workload workload,
         Demand demand,
@@ -17,6 +21,11 @@ public record Plan(
         Recommendation recommendation) {
     public Plan {
         evaluations = List.copyOf(evaluations);
+    }
+
+    /// The figures and prices that the workload overrides.
+    public List<Overridden> overrides() {
+        return Basis.of(edition, prices, workload).overrides();
     }
 
     public Optional<Evaluation> evaluation(String id) {

@@ -5,6 +5,7 @@ import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.quantity.Latency;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.Figure;
+import dev.efsplanner.spec.Overridden;
 import dev.efsplanner.spec.PriceList;
 import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.spec.ThroughputMode;
@@ -19,10 +20,24 @@ import java.util.stream.Stream;
 public final class Planner {
     private final SpecEdition edition;
     private final PriceList prices;
+    private final List<Overridden> overrides;
 
+    /// @param edition as published; what a workload overrides is put in its place for each plan
     public Planner(SpecEdition edition, PriceList prices) {
-        this.edition = edition;
-        this.prices = prices;
+        this(new Basis(edition, prices, List.of()));
+    }
+
+    private Planner(Basis basis) {
+        edition = basis.edition();
+        prices = basis.prices();
+        overrides = basis.overrides();
+    }
+
+    /// The planner whose figures and prices have the workload's overrides in place.
+    private Planner on(Workload workload) {
+        boolean asPublished =
+                overrides.isEmpty() && !workload.choices().overrides().isNone();
+        return asPublished ? new Planner(Basis.of(edition, prices, workload)) : this;
     }
 
     /// @throws IllegalArgumentException when the edition does not know the workload's Region
@@ -33,6 +48,10 @@ public final class Planner {
     /// Plans a demand that was measured or made elsewhere; its cycle repeats until the horizon.
     public Plan plan(Workload workload, Demand demand) {
         checkRegion(workload);
+        return on(workload).planned(workload, demand);
+    }
+
+    private Plan planned(Workload workload, Demand demand) {
         var week = Metered.of(demand, edition);
         var load = Load.of(demand, week, edition);
         var evaluations = WaysOut.added(Configuration.of(workload).stream()
@@ -47,6 +66,10 @@ public final class Planner {
     /// Every row without padding of the planner's, some with a first balance of burst credits of their own.
     List<Evaluation> rows(Workload workload, Map<Configuration, DataSize> balances) {
         checkRegion(workload);
+        return on(workload).judged(workload, balances);
+    }
+
+    private List<Evaluation> judged(Workload workload, Map<Configuration, DataSize> balances) {
         var demand = Demand.ofWeek(workload.layers());
         var week = Metered.of(demand, edition);
         var load = Load.of(demand, week, edition);
@@ -110,7 +133,10 @@ public final class Planner {
 
     private Evaluation evaluation(
             Workload workload, Configuration configuration, Verdict verdict, Optional<Outcome> outcome) {
-        return new Evaluation(workload, edition.id(), prices.date(), configuration, verdict, outcome);
+        var bearing = overrides.stream()
+                .filter(overridden -> new Concern(overridden.figure().name()).of(configuration))
+                .toList();
+        return new Evaluation(workload, edition.id(), prices.date(), bearing, configuration, verdict, outcome);
     }
 
     private Optional<String> outOfRange(Workload workload, Configuration configuration) {

@@ -61,6 +61,7 @@ final class EditionChecks {
 
     private void iops(JsonNode iops, String path) {
         double standard = value(iops.get("standard"));
+        if (iops.get("standard").path("overridden").booleanValue(false)) return;
         if (iops.has("infrequent") && value(iops.get("infrequent")) > standard) {
             faults.add(new Fault(path + ".infrequent.value", "must not be above standard"));
         }

@@ -149,7 +149,8 @@ final class EditionTree {
                 node.get("asOf").stringValue(),
                 node.path("note").stringValue(""),
                 node.path("overridden").booleanValue(false),
-                Optional.ofNullable(node.get("evidence")).map(EditionTree::evidence));
+                Optional.ofNullable(node.get("evidence")).map(EditionTree::evidence),
+                Optional.ofNullable(node.get("published")).map(JsonNode::doubleValue));
     }
 
     private static Evidence evidence(JsonNode node) {

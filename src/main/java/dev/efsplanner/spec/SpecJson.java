@@ -164,6 +164,7 @@ public final class SpecJson {
         node.put("asOf", figure.asOf());
         if (!figure.note().isEmpty()) node.put("note", figure.note());
         if (figure.overridden()) node.put("overridden", true);
+        figure.published().ifPresent(number -> node.put("published", number));
         figure.evidence().ifPresent(evidence -> node.set("evidence", evidence(evidence)));
         return node;
     }

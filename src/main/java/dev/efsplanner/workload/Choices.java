@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param iaAfterDays days without access after which rows with a storage policy move a file to IA
 /// @param archiveAfterDays the same for Archive, later than IA
 /// @param backOnFirstAccess a file that is read returns to Standard
+/// @param overrides figures and prices that are other numbers for this account
 public record Choices(
         Optional<DataRate> provisioned,
         DataSize padding,
@@ -21,11 +22,32 @@ public record Choices(
         double monthHours,
         int iaAfterDays,
         int archiveAfterDays,
-        boolean backOnFirstAccess) {
+        boolean backOnFirstAccess,
+        Overrides overrides) {
     /// The numbers of days that the EFS API takes.
     public static final List<Integer> POLICY_DAYS = List.of(1, 7, 14, 30, 60, 90, 180, 270, 365);
 
     public static final Choices DEFAULT = new Choices(Optional.empty(), DataSize.ZERO, 0, 730);
+
+    /// Without overrides.
+    public Choices(
+            Optional<DataRate> provisioned,
+            DataSize padding,
+            double discountPercent,
+            double monthHours,
+            int iaAfterDays,
+            int archiveAfterDays,
+            boolean backOnFirstAccess) {
+        this(
+                provisioned,
+                padding,
+                discountPercent,
+                monthHours,
+                iaAfterDays,
+                archiveAfterDays,
+                backOnFirstAccess,
+                Overrides.NONE);
+    }
 
     /// With the console's storage policy: IA after 30 days, Archive after 90, no way back.
     public Choices(Optional<DataRate> provisioned, DataSize padding, double discountPercent, double monthHours) {
@@ -54,11 +76,44 @@ public record Choices(
                 monthHours,
                 iaAfterDays,
                 archiveAfterDays,
-                backOnFirstAccess);
+                backOnFirstAccess,
+                overrides);
+    }
+
+    /// The Provisioned Throughput sized to the demand.
+    public Choices withSizedProvisioned() {
+        return new Choices(
+                Optional.empty(),
+                padding,
+                discountPercent,
+                monthHours,
+                iaAfterDays,
+                archiveAfterDays,
+                backOnFirstAccess,
+                overrides);
     }
 
     public Choices withPadding(DataSize other) {
         return new Choices(
-                provisioned, other, discountPercent, monthHours, iaAfterDays, archiveAfterDays, backOnFirstAccess);
+                provisioned,
+                other,
+                discountPercent,
+                monthHours,
+                iaAfterDays,
+                archiveAfterDays,
+                backOnFirstAccess,
+                overrides);
+    }
+
+    public Choices withOverrides(Overrides other) {
+        return new Choices(
+                provisioned,
+                padding,
+                discountPercent,
+                monthHours,
+                iaAfterDays,
+                archiveAfterDays,
+                backOnFirstAccess,
+                other);
     }
 }

@@ -29,6 +29,7 @@ final class WorkloadParsing {
     private final KnownRegions regions;
     private final List<Problem> problems = new ArrayList<>();
     private final FieldValues values = new FieldValues(problems);
+    private Overrides overrides = Overrides.NONE;
     private final List<FieldValues> layers = new ArrayList<>();
 
     WorkloadParsing(WorkloadText text, KnownRegions regions) {
@@ -41,6 +42,7 @@ final class WorkloadParsing {
         checkRegion();
         checkPolicy();
         checkFileTask();
+        overrides = OverrideTexts.parse(text.overrides(), regions.figures(), problems);
         if (text.layers().size() > MOST_LAYERS) {
             problem("$.layers", "has " + text.layers().size() + " layers, at most " + MOST_LAYERS + " are allowed");
         } else {
@@ -135,7 +137,8 @@ final class WorkloadParsing {
                         values.number(MONTH),
                         values.whole(IA_AFTER),
                         values.whole(ARCHIVE_AFTER),
-                        values.yes(BACK_ON_ACCESS)),
+                        values.yes(BACK_ON_ACCESS),
+                        overrides),
                 DataSize.ofTib(values.number(STARTING_CREDIT)),
                 values.whole(HORIZON),
                 values.number(TRAFFIC_GROWTH),

@@ -49,7 +49,7 @@ public final class WorkloadReader {
             texts.put(DAYS, schedule.isObject() ? days(schedule.path("days")) : DaysText.ALWAYS);
             layers.add(texts);
         }
-        return new WorkloadText(texts(WorkloadField.ofWorkload(), root), layers);
+        return new WorkloadText(texts(WorkloadField.ofWorkload(), root), layers, OverrideTexts.read(root));
     }
 
     private static Map<WorkloadField, String> texts(List<WorkloadField> fields, JsonNode from) {

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The text of every field of a workload, as typed; right or wrong.
 ///
@@ -12,12 +14,22 @@ import java.util.Map;
 ///
 /// @param fields of the workload itself
 /// @param layers for each traffic layer, in order
-public record WorkloadText(Map<WorkloadField, String> fields, List<Map<WorkloadField, String>> layers) {
+/// @param overrides by the name of the figure or price they replace
+public record WorkloadText(
+        Map<WorkloadField, String> fields,
+        List<Map<WorkloadField, String>> layers,
+        SortedMap<String, String> overrides) {
     public static final WorkloadText EMPTY = new WorkloadText(Map.of(), List.of());
+
+    /// Without overrides.
+    public WorkloadText(Map<WorkloadField, String> fields, List<Map<WorkloadField, String>> layers) {
+        this(fields, layers, Collections.emptySortedMap());
+    }
 
     public WorkloadText {
         fields = copy(fields);
         layers = layers.stream().map(WorkloadText::copy).toList();
+        overrides = Collections.unmodifiableSortedMap(new TreeMap<>(overrides));
     }
 
     /// Every field in full, so that [#parse] makes the same workload again.
@@ -42,7 +54,7 @@ public record WorkloadText(Map<WorkloadField, String> fields, List<Map<WorkloadF
         var changed = new EnumMap<WorkloadField, String>(WorkloadField.class);
         changed.putAll(fields);
         changed.put(field, text);
-        return new WorkloadText(changed, layers);
+        return new WorkloadText(changed, layers, overrides);
     }
 
     public WorkloadText with(int layer, WorkloadField field, String text) {
@@ -55,7 +67,26 @@ public record WorkloadText(Map<WorkloadField, String> fields, List<Map<WorkloadF
     }
 
     public WorkloadText withLayers(List<Map<WorkloadField, String>> other) {
-        return new WorkloadText(fields, other);
+        return new WorkloadText(fields, other, overrides);
+    }
+
+    /// With a figure or price replaced by another number.
+    public WorkloadText withOverride(String name, String text) {
+        var others = new TreeMap<>(overrides);
+        others.put(name, text);
+        return new WorkloadText(fields, layers, others);
+    }
+
+    /// With a figure or price as it is published.
+    public WorkloadText withoutOverride(String name) {
+        var others = new TreeMap<>(overrides);
+        others.remove(name);
+        return new WorkloadText(fields, layers, others);
+    }
+
+    /// JSON path of an override in a workload file.
+    public static String overridePath(String name) {
+        return OverrideTexts.path(name);
     }
 
     /// The workload this stands for, or every problem it has, each with the path of its field.

@@ -35,6 +35,7 @@ public final class WorkloadWriter {
                 text.layers().forEach(layer -> layers.add(layer(layer)));
             }
         }
+        OverrideTexts.write(root, workload.choices().overrides());
         return root;
     }
 

@@ -35,7 +35,8 @@ final class Written {
             put(of, ranges.ofLayer(layers.size()));
             layers.add(of);
         }
-        return new WorkloadText(texts, layers);
+        return new WorkloadText(
+                texts, layers, OverrideTexts.of(workload.choices().overrides()));
     }
 
     static Map<WorkloadField, String> of(TrafficLayer layer) {

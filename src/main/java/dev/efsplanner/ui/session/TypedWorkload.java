@@ -1,5 +1,6 @@
 package dev.efsplanner.ui.session;
 
+import dev.efsplanner.plan.KnownNames;
 import dev.efsplanner.workload.KnownRegions;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.Problem;
@@ -40,7 +41,7 @@ public final class TypedWorkload {
     }
 
     private KnownRegions regions() {
-        return KnownRegions.of(session.editionProperty().get().regions().keySet());
+        return KnownNames.of(session.editionProperty().get());
     }
 
     public ReadOnlyObjectProperty<Entry> entryProperty() {

@@ -1,8 +1,8 @@
 package dev.efsplanner.ui.session;
 
+import dev.efsplanner.plan.KnownNames;
 import dev.efsplanner.store.Saved;
 import dev.efsplanner.store.WholeFiles;
-import dev.efsplanner.workload.KnownRegions;
 import dev.efsplanner.workload.Parsed;
 import dev.efsplanner.workload.Problem;
 import dev.efsplanner.workload.Workload;
@@ -38,8 +38,7 @@ public final class WorkloadFiles {
     /// What is typed stays when the file cannot be opened.
     public void open(Path file) {
         try {
-            var regions =
-                    KnownRegions.of(session.editionProperty().get().regions().keySet());
+            var regions = KnownNames.of(session.editionProperty().get());
             switch (new WorkloadReader(regions).read(Files.readString(file))) {
                 case Parsed.Valid(var workload) -> {
                     typed.replace(WorkloadText.of(workload));
