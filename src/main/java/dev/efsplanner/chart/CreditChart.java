@@ -144,7 +144,8 @@ public final class CreditChart {
         if (at > days) return Optional.empty();
         var mark = new ValueMarker(at, style.warning(), Strokes.MARK);
         String date = start.map(first -> ", " + first.plusDays((long) at)).orElse("");
-        mark.setLabel(rows == 1 ? out.get() + date : Metric.CREDITS_OUT.of(row).text());
+        mark.setLabel(
+                rows == 1 ? out.get() + date : Metric.CREDITS_OUT.likely(row).text());
         mark.setLabelFont(style.font());
         mark.setLabelPaint(style.warning());
         mark.setLabelBackgroundColor(style.background());
@@ -162,7 +163,8 @@ public final class CreditChart {
         double at = empty.getAsDouble();
         if (at == 0) return Optional.of("no credits from the start");
         String weekday = at < 7 * DAY ? " (" + Ticks.weekday(at) + ")" : "";
-        return Optional.of("credits run out on " + Metric.CREDITS_OUT.of(row).text() + weekday);
+        return Optional.of(
+                "credits run out on " + Metric.CREDITS_OUT.likely(row).text() + weekday);
     }
 
     private XYToolTipGenerator tip(String name) {

@@ -54,7 +54,7 @@ final class Advice {
         return evaluation.configuration().padding().gib() > 0;
     }
 
-    private static String named(Evaluation evaluation) {
+    static String named(Evaluation evaluation) {
         return evaluation.configuration().title()
                 + price(evaluation).map(p -> " at " + p).orElse(" (price missing)");
     }
@@ -70,9 +70,15 @@ final class Advice {
         if (first.configuration().performance() != PerformanceMode.MAX_IO) return first;
         return fitting.stream()
                 .filter(e -> e.configuration().performance() == PerformanceMode.GENERAL_PURPOSE
-                        && price(e).equals(price(first)))
+                        && price(e).equals(price(first))
+                        && sureness(e).equals(sureness(first)))
                 .findFirst()
                 .orElse(first);
+    }
+
+    /// In how many scenarios it fits, where there are any.
+    private static Optional<Double> sureness(Evaluation evaluation) {
+        return evaluation.spread().map(Spread::fitsWeight);
     }
 
     private static String nothingFits(List<Evaluation> ranked) {

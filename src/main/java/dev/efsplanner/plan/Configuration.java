@@ -53,7 +53,7 @@ public record Configuration(
         return rows;
     }
 
-    private Configuration with(StoragePolicy other) {
+    Configuration with(StoragePolicy other) {
         return new Configuration(type, performance, throughput, other);
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param edition id of the spec edition
 /// @param pricesDate date of the price list
 /// @param overrides the overridden figures and prices that bear on this row
-/// @param outcome empty exactly when the verdict is `NotPossible`
+/// @param outcome empty exactly when the verdict is `NotPossible`; of a workload with ranges, with its likely numbers
+/// @param spread over the scenarios of a workload with ranges; else empty
 public record Evaluation(
         Workload workload,
         String edition,
@@ -19,8 +20,9 @@ public record Evaluation(
         List<Overridden> overrides,
         Configuration configuration,
         Verdict verdict,
-        Optional<Outcome> outcome) {
-    /// Without overrides.
+        Optional<Outcome> outcome,
+        Optional<Spread> spread) {
+    /// Without overrides and ranges.
     public Evaluation(
             Workload workload,
             String edition,
@@ -28,7 +30,7 @@ public record Evaluation(
             Configuration configuration,
             Verdict verdict,
             Optional<Outcome> outcome) {
-        this(workload, edition, pricesDate, List.of(), configuration, verdict, outcome);
+        this(workload, edition, pricesDate, List.of(), configuration, verdict, outcome, Optional.empty());
     }
 
     public Evaluation {
@@ -40,6 +42,12 @@ public record Evaluation(
     }
 
     Evaluation withOutcome(Outcome other) {
-        return new Evaluation(workload, edition, pricesDate, overrides, configuration, verdict, Optional.of(other));
+        return new Evaluation(
+                workload, edition, pricesDate, overrides, configuration, verdict, Optional.of(other), spread);
+    }
+
+    Evaluation withSpread(Spread other) {
+        return new Evaluation(
+                workload, edition, pricesDate, overrides, configuration, verdict, outcome, Optional.of(other));
     }
 }

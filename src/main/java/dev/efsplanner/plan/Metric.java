@@ -108,8 +108,23 @@ public enum Metric {
         return better;
     }
 
+    /// Of a workload with ranges, the value with its likely numbers, to sort by, and how far it reaches in all
+    /// scenarios: `$310.00 ($120.00–$980.00)`.
     public Value of(Evaluation evaluation) {
+        var likely = likely(evaluation);
+        return range(evaluation)
+                .map(range -> new Value(likely.text() + " (" + range + ")", likely.order()))
+                .orElse(likely);
+    }
+
+    /// With the likely numbers alone.
+    public Value likely(Evaluation evaluation) {
         return value.apply(evaluation);
+    }
+
+    /// How far it reaches in all scenarios, `$120.00–$980.00`; empty where it does not differ.
+    public Optional<String> range(Evaluation evaluation) {
+        return evaluation.spread().flatMap(spread -> RangeCell.of(this, spread));
     }
 
     private static Value from(Evaluation evaluation, Function<Outcome, Value> value) {

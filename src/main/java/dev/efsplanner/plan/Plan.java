@@ -12,15 +12,34 @@ import java.util.Optional;
 ///
 /// @param edition as planned with, the workload's overrides in place
 /// @param prices as planned with, the workload's overrides in place
+/// @param evaluations of a workload with ranges with its likely numbers, ranked by least regret over the scenarios
+/// @param scenarios of a workload with ranges, with the best choice in each; else empty
 public record Plan(
         Workload workload,
         Demand demand,
         SpecEdition edition,
         PriceList prices,
         List<Evaluation> evaluations,
-        Recommendation recommendation) {
+        Recommendation recommendation,
+        List<ScenarioBest> scenarios) {
+    /// Of a workload without ranges.
+    public Plan(
+            Workload workload,
+            Demand demand,
+            SpecEdition edition,
+            PriceList prices,
+            List<Evaluation> evaluations,
+            Recommendation recommendation) {
+        this(workload, demand, edition, prices, evaluations, recommendation, List.of());
+    }
+
     public Plan {
         evaluations = List.copyOf(evaluations);
+        scenarios = List.copyOf(scenarios);
+    }
+
+    Plan ranked(List<Evaluation> rows, List<ScenarioBest> bests, Recommendation other) {
+        return new Plan(workload, demand, edition, prices, rows, other, bests);
     }
 
     /// The figures and prices that the workload overrides.

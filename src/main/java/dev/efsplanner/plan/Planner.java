@@ -10,6 +10,7 @@ import dev.efsplanner.spec.PriceList;
 import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.workload.Demand;
+import dev.efsplanner.workload.Scenario;
 import dev.efsplanner.workload.Workload;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,15 @@ public final class Planner {
         return asPublished ? new Planner(Basis.of(edition, prices, workload)) : this;
     }
 
+    /// A workload with ranges is planned in each of its scenarios.
+    ///
     /// @throws IllegalArgumentException when the edition does not know the workload's Region
     public Plan plan(Workload workload) {
-        return plan(workload, Demand.ofWeek(workload.layers()));
+        var likely = plan(workload, Demand.ofWeek(workload.layers()));
+        return Scenario.of(workload.ranges()).size() == 1 ? likely : LeastRegret.of(likely, this::plan);
     }
 
-    /// Plans a demand that was measured or made elsewhere; its cycle repeats until the horizon.
+    /// Plans a demand that was measured or made elsewhere; its cycle repeats until the horizon. Ranges do not count.
     public Plan plan(Workload workload, Demand demand) {
         checkRegion(workload);
         return on(workload).planned(workload, demand);
@@ -136,7 +140,8 @@ public final class Planner {
         var bearing = overrides.stream()
                 .filter(overridden -> new Concern(overridden.figure().name()).of(configuration))
                 .toList();
-        return new Evaluation(workload, edition.id(), prices.date(), bearing, configuration, verdict, outcome);
+        return new Evaluation(
+                workload, edition.id(), prices.date(), bearing, configuration, verdict, outcome, Optional.empty());
     }
 
     private Optional<String> outOfRange(Workload workload, Configuration configuration) {

@@ -25,7 +25,7 @@ final class Ranking {
         };
     }
 
-    private static <T extends Comparable<T>> int knownFirst(Optional<T> a, Optional<T> b) {
+    static <T extends Comparable<T>> int knownFirst(Optional<T> a, Optional<T> b) {
         if (a.isPresent() && b.isPresent()) return a.get().compareTo(b.get());
         return Boolean.compare(a.isEmpty(), b.isEmpty());
     }

@@ -22,28 +22,30 @@ public final class ComparisonCsv {
     public static String of(Plan plan) {
         var text = new StringBuilder();
         try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord(header());
-            for (var row : plan.evaluations()) csv.printRecord(cells(row));
+            csv.printRecord(header(plan));
+            for (var row : plan.evaluations()) csv.printRecord(cells(plan, row));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    private static List<String> header() {
+    private static List<String> header(Plan plan) {
         var header = new ArrayList<String>();
         header.add("ID");
         for (var metric : Metric.values()) {
             header.add(metric.unit().isEmpty() ? metric.label() : metric.label() + " (" + metric.unit() + ")");
         }
+        if (!plan.scenarios().isEmpty()) header.addAll(RangesCsv.HEADER);
         header.add("Reasons");
         return header;
     }
 
-    private static List<String> cells(Evaluation row) {
+    private static List<String> cells(Plan plan, Evaluation row) {
         var cells = new ArrayList<String>();
         cells.add(row.id());
-        for (var metric : Metric.values()) cells.add(cell(metric, metric.of(row)));
+        for (var metric : Metric.values()) cells.add(cell(metric, metric.likely(row)));
+        if (!plan.scenarios().isEmpty()) cells.addAll(RangesCsv.cells(row));
         cells.add(String.join(" ", row.verdict().reasons()));
         return cells;
     }

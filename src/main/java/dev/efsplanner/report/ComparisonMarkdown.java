@@ -5,11 +5,13 @@ import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.plan.Outcome;
 import dev.efsplanner.plan.Plan;
+import dev.efsplanner.plan.Spread;
 import dev.efsplanner.quantity.Numbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The comparison as a Markdown page: what is recommended and why, all rows, what the recommended one costs, charts.
@@ -25,7 +27,9 @@ final class ComparisonMarkdown {
                 .append(ComparisonText.basis(plan))
                 .append("\n\n## Recommendation\n\n")
                 .append(escaped(plan.recommendation().sentence()))
-                .append("\n\n## All configurations\n\n")
+                .append("\n\n")
+                .append(scenarios(plan))
+                .append("## All configurations\n\n")
                 .append(table(plan.evaluations()))
                 .append("\n## Why not\n\n");
         for (var row : plan.evaluations()) page.append(reasons(row));
@@ -37,6 +41,24 @@ final class ComparisonMarkdown {
         for (var path : shown)
             page.append("\n![").append(path).append("](").append(path).append(")\n");
         return page.toString();
+    }
+
+    private static String scenarios(Plan plan) {
+        if (plan.scenarios().isEmpty()) return "";
+        return "## Scenarios\n\n" + columns(ScenarioTables.scenarios(plan)) + "\n" + columns(ScenarioTables.rows(plan))
+                + "\n"
+                + Spread.ASSUMPTIONS.stream()
+                        .map(note -> "- " + escaped(note) + "\n")
+                        .collect(Collectors.joining("", "", "\n"));
+    }
+
+    private static String columns(List<Column> columns) {
+        return line(columns.stream().map(column -> column.head().getFirst()))
+                + line(columns.stream().map(column -> column.toTheRight() ? "---:" : "---"))
+                + IntStream.range(0, columns.getFirst().cells().size())
+                        .mapToObj(i -> line(columns.stream()
+                                .map(column -> escaped(column.cells().get(i)))))
+                        .collect(Collectors.joining());
     }
 
     private static String table(List<Evaluation> rows) {

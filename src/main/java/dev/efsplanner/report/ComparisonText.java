@@ -4,6 +4,7 @@ import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.plan.Outcome;
 import dev.efsplanner.plan.Plan;
+import dev.efsplanner.plan.Spread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ public final class ComparisonText {
         text.append("\nRecommendation: ")
                 .append(plan.recommendation().sentence())
                 .append('\n');
+        text.append(scenarios(plan));
         plan.recommendation().evaluation().ifPresent(row -> text.append(warnings(row)));
         var reasons = reasons(plan);
         if (!reasons.isEmpty()) text.append("\nWhy not\n").append(reasons);
@@ -59,6 +61,15 @@ public final class ComparisonText {
 
     private static List<String> cells(List<Evaluation> rows, Metric metric) {
         return rows.stream().map(row -> metric.of(row).text()).toList();
+    }
+
+    private static String scenarios(Plan plan) {
+        if (plan.scenarios().isEmpty()) return "";
+        return "\nScenarios\n\n" + Column.table(ScenarioTables.scenarios(plan)) + "\n"
+                + Column.table(ScenarioTables.rows(plan))
+                + Spread.ASSUMPTIONS.stream()
+                        .map(note -> "  - " + note + "\n")
+                        .collect(Collectors.joining("", "\n", ""));
     }
 
     private static String warnings(Evaluation row) {

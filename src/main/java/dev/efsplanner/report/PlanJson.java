@@ -41,13 +41,14 @@ public final class PlanJson {
 
     private static JsonNode tree(Plan plan) {
         var recommended = plan.recommendation().evaluation().map(Evaluation::id);
-        return object().put("format", FORMAT)
+        var root = object().put("format", FORMAT)
                 .<ObjectNode>set("workload", WorkloadWriter.tree(plan.workload()))
                 .put("edition", plan.edition().id())
                 .put("pricesDate", plan.prices().date())
                 .put("recommended", recommended.orElse(null))
-                .put("recommendation", plan.recommendation().sentence())
-                .set("evaluations", array(plan.evaluations(), PlanJson::evaluation));
+                .put("recommendation", plan.recommendation().sentence());
+        RangesJson.put(root, plan);
+        return root.set("evaluations", array(plan.evaluations(), PlanJson::evaluation));
     }
 
     private static ObjectNode evaluation(Evaluation evaluation) {
@@ -69,6 +70,7 @@ public final class PlanJson {
                 .set("shortfalls", shortfalls(evaluation.verdict()));
         performance(node, evaluation);
         cost(node, evaluation.outcome().map(Outcome::cost));
+        RangesJson.put(node, evaluation);
         return node;
     }
 

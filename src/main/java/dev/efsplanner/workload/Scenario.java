@@ -51,13 +51,13 @@ public record Scenario(Map<Axis, Level> levels) {
         return levels.values().stream().mapToDouble(Level::weight).reduce(1, (a, b) -> a * b);
     }
 
-    /// `traffic high, storage low`.
+    /// `traffic high and storage low`.
     public String words() {
         return levels.isEmpty()
                 ? Level.LIKELY.code()
                 : levels.entrySet().stream()
                         .map(e -> e.getKey().code() + " " + e.getValue().code())
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(" and "));
     }
 
     private Scenario with(Axis axis, Level level) {

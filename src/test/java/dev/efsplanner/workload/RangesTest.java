@@ -142,15 +142,15 @@ class RangesTest {
                 scenarios(PLAIN.with(GROWTH, "1..2..3")));
         assertEquals(
                 List.of(
-                        "traffic low, storage low 0.0625",
-                        "traffic low, storage likely 0.125",
-                        "traffic low, storage high 0.0625",
-                        "traffic likely, storage low 0.125",
-                        "traffic likely, storage likely 0.25",
-                        "traffic likely, storage high 0.125",
-                        "traffic high, storage low 0.0625",
-                        "traffic high, storage likely 0.125",
-                        "traffic high, storage high 0.0625"),
+                        "traffic low and storage low 0.0625",
+                        "traffic low and storage likely 0.125",
+                        "traffic low and storage high 0.0625",
+                        "traffic likely and storage low 0.125",
+                        "traffic likely and storage likely 0.25",
+                        "traffic likely and storage high 0.125",
+                        "traffic high and storage low 0.0625",
+                        "traffic high and storage likely 0.125",
+                        "traffic high and storage high 0.0625"),
                 scenarios(FULL));
     }
 

@@ -14,7 +14,12 @@ record CellText(PlanningStart start) {
                 .outcome()
                 .map(outcome -> outcome.course().emptyAtSeconds())
                 .filter(empty -> empty.isPresent())
-                .map(empty -> new Metric.Value(start.dayAndDate(empty.getAsDouble()), value.order()))
+                .map(empty -> new Metric.Value(
+                        start.dayAndDate(empty.getAsDouble())
+                                + metric.range(evaluation)
+                                        .map(range -> " (" + range + ")")
+                                        .orElse(""),
+                        value.order()))
                 .orElse(value);
     }
 }

@@ -43,6 +43,7 @@ final class EvaluationRow extends TableRow<Evaluation> {
     static String reasons(Evaluation evaluation) {
         var text = new StringBuilder(
                 evaluation.configuration().title() + ": " + evaluation.verdict().label());
+        evaluation.spread().ifPresent(spread -> text.append("\n").append(spread.sentence()));
         evaluation.verdict().reasons().forEach(reason -> text.append("\n• ").append(reason));
         evaluation
                 .outcome()
