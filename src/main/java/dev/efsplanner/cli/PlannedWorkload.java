@@ -24,6 +24,9 @@ final class PlannedWorkload {
     @Mixin
     private AddedLoads added;
 
+    @Mixin
+    private SaidFigures said;
+
     /// The workload as it was named on the command line.
     String name() {
         return workload;
@@ -43,7 +46,8 @@ final class PlannedWorkload {
                 problems.forEach(problem -> console.problem(workload + ":" + problem));
                 yield ExitCode.INVALID;
             }
-            case Parsed.Valid<Workload>(var valid) -> work.applyAsInt(new Planner(figures, catalog.prices()), valid);
+            case Parsed.Valid<Workload>(var valid) ->
+                work.applyAsInt(new Planner(figures, catalog.prices()), said.in(valid, command, figures));
         };
     }
 }

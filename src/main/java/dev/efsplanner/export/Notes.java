@@ -52,6 +52,7 @@ record Notes(List<String> header, List<String> summary, Map<Setting, List<String
         }
         header.add(evaluation.configuration().title() + ", " + workload.region() + " (row " + evaluation.id() + ")");
         header.add("Plan: edition " + evaluation.edition() + ", prices of " + evaluation.pricesDate());
+        evaluation.overrides().forEach(overridden -> header.add("  Overridden: " + overridden.sentence()));
         var verdict = new ArrayList<>(List.of("Verdict: " + evaluation.verdict().label()));
         evaluation.verdict().reasons().forEach(reason -> verdict.add("  " + reason));
         header.addAll(verdict);
@@ -104,6 +105,7 @@ record Notes(List<String> header, List<String> summary, Map<Setting, List<String
     }
 
     private static String operand(Operand operand) {
-        return operand.name() + " " + Numbers.show(operand.value()) + " " + operand.unit();
+        return operand.name() + " " + Numbers.show(operand.value()) + " " + operand.unit()
+                + (operand.overridden() ? " (overridden)" : "");
     }
 }

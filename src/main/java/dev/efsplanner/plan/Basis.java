@@ -4,6 +4,7 @@ import dev.efsplanner.spec.OverridableFigures;
 import dev.efsplanner.spec.Overridden;
 import dev.efsplanner.spec.PriceList;
 import dev.efsplanner.spec.SpecEdition;
+import dev.efsplanner.workload.Overrides;
 import dev.efsplanner.workload.Workload;
 import java.util.List;
 
@@ -19,8 +20,12 @@ public record Basis(SpecEdition edition, PriceList prices, List<Overridden> over
 
     /// @throws IllegalArgumentException when the workload overrides a figure that the edition does not have
     public static Basis of(SpecEdition edition, PriceList prices, Workload workload) {
-        var region = workload.region();
-        var numbers = workload.choices().overrides().numbers();
+        return of(edition, prices, workload.region(), workload.choices().overrides());
+    }
+
+    /// @throws IllegalArgumentException when a figure is overridden that the edition does not have
+    public static Basis of(SpecEdition edition, PriceList prices, String region, Overrides overrides) {
+        var numbers = overrides.numbers();
         if (numbers.isEmpty()) return new Basis(edition, prices, List.of());
         return new Basis(
                 edition.overridden(region, numbers),

@@ -24,6 +24,7 @@ final class BreakEvenNotes {
         var notes = new LinkedHashSet<String>();
         own.serving().values().forEach(offer -> notes.addAll(offer.cost().missing()));
         boolean priced = notes.isEmpty();
+        plan.overrides().forEach(overridden -> notes.add("Overridden: " + overridden.sentence() + "."));
         if (ratio.isEmpty()) notes.add("No data moves, so there is no average-to-peak ratio.");
         for (var alternative : List.of(Alternative.ELASTIC, Alternative.PROVISIONED, Alternative.BURSTING)) {
             if (!priced) continue;

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// source ids and date of a published figure
 public record Operand(String name, double value, String unit, String source) {
     static final String WORKLOAD = "workload";
+    private static final String OVERRIDDEN = WORKLOAD + ", overridden";
 
     /// A published figure: its sources, their date, and a mark where the user replaced it.
     static Operand of(String name, Figure figure) {
@@ -36,10 +37,15 @@ public record Operand(String name, double value, String unit, String source) {
     }
 
     private static String overridden(Optional<String> published, String source) {
-        return "workload, overridden"
+        return OVERRIDDEN
                 + published
                         .map(number -> "; published " + number + " (" + source + ")")
                         .orElse("; nothing is published");
+    }
+
+    /// Whether it stands in place of a published figure or price.
+    public boolean overridden() {
+        return source.startsWith(OVERRIDDEN);
     }
 
     /// A number that the user gave.

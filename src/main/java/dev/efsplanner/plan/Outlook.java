@@ -97,6 +97,10 @@ public record Outlook(Workload workload, Optional<YearMonth> from, List<OutlookM
         var names = new MonthNames(from);
         var sentences = new ArrayList<>(CheapestSentences.of(months, names));
         rows.forEach(row -> sentences.addAll(row.sentences(names)));
+        rows.stream()
+                .flatMap(row -> row.months().getFirst().overrides().stream())
+                .distinct()
+                .forEach(overridden -> sentences.add("Overridden: " + overridden.sentence() + "."));
         return sentences;
     }
 }

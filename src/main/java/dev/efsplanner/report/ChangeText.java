@@ -9,6 +9,7 @@ import dev.efsplanner.quantity.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The steps of a change for a terminal or a mail, with the monthly cost before and after.
 public final class ChangeText {
@@ -24,7 +25,12 @@ public final class ChangeText {
                 .append(from.edition())
                 .append(" · prices as of ")
                 .append(from.pricesDate())
-                .append("\n\n");
+                .append('\n')
+                .append(OverriddenLines.of(Stream.of(from, change.to())
+                        .flatMap(row -> row.overrides().stream())
+                        .distinct()
+                        .toList()))
+                .append('\n');
         text.append(Column.table(List.of(
                 new Column(List.of(""), List.of("From", "To"), false),
                 new Column(List.of("Configuration"), both(change, ChangeText::title), false),

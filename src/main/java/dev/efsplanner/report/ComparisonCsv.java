@@ -4,12 +4,14 @@ import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.quantity.Numbers;
+import dev.efsplanner.spec.Overridden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -38,6 +40,7 @@ public final class ComparisonCsv {
         }
         if (!plan.scenarios().isEmpty()) header.addAll(RangesCsv.HEADER);
         header.add("Reasons");
+        header.add("Overridden");
         return header;
     }
 
@@ -47,6 +50,7 @@ public final class ComparisonCsv {
         for (var metric : Metric.values()) cells.add(cell(metric, metric.likely(row)));
         if (!plan.scenarios().isEmpty()) cells.addAll(RangesCsv.cells(row));
         cells.add(String.join(" ", row.verdict().reasons()));
+        cells.add(row.overrides().stream().map(Overridden::sentence).collect(Collectors.joining("; ")));
         return cells;
     }
 

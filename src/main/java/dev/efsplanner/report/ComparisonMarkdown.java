@@ -25,6 +25,7 @@ final class ComparisonMarkdown {
                 .append(escaped(Visible.of(plan.workload().name())))
                 .append("\n\n")
                 .append(ComparisonText.basis(plan))
+                .append(overridden(plan))
                 .append("\n\n## Recommendation\n\n")
                 .append(escaped(plan.recommendation().sentence()))
                 .append("\n\n")
@@ -59,6 +60,15 @@ final class ComparisonMarkdown {
                         .mapToObj(i -> line(columns.stream()
                                 .map(column -> escaped(column.cells().get(i)))))
                         .collect(Collectors.joining());
+    }
+
+    private static String overridden(Plan plan) {
+        return plan.overrides().isEmpty()
+                ? ""
+                : "\n\n"
+                        + plan.overrides().stream()
+                                .map(overridden -> "- **Overridden**: " + escaped(overridden.sentence()))
+                                .collect(Collectors.joining("\n"));
     }
 
     private static String table(List<Evaluation> rows) {
@@ -96,7 +106,8 @@ final class ComparisonMarkdown {
                 amount.usd().toString(),
                 escaped(amount.formula()),
                 escaped(amount.operands().stream()
-                        .map(o -> o.name() + " = " + Numbers.show(o.value()) + " " + o.unit())
+                        .map(o -> o.name() + " = " + Numbers.show(o.value()) + " " + o.unit()
+                                + (o.overridden() ? " (overridden)" : ""))
                         .collect(Collectors.joining("; ")))));
         return row.outcome()
                 .map(outcome ->

@@ -20,7 +20,10 @@ public final class ComparisonText {
     public static String of(Plan plan) {
         var text = new StringBuilder();
         text.append(Visible.of(plan.workload().name())).append('\n');
-        text.append(basis(plan)).append("\n\n");
+        text.append(basis(plan))
+                .append('\n')
+                .append(OverriddenLines.of(plan.overrides()))
+                .append('\n');
         text.append(tables(plan));
         text.append("\nRecommendation: ")
                 .append(plan.recommendation().sentence())

@@ -45,6 +45,7 @@ public final class PlanJson {
                 .<ObjectNode>set("workload", WorkloadWriter.tree(plan.workload()))
                 .put("edition", plan.edition().id())
                 .put("pricesDate", plan.prices().date())
+                .<ObjectNode>set("overrides", OverriddenJson.of(plan.overrides()))
                 .put("recommended", recommended.orElse(null))
                 .put("recommendation", plan.recommendation().sentence());
         RangesJson.put(root, plan);

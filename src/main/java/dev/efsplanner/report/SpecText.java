@@ -1,5 +1,6 @@
 package dev.efsplanner.report;
 
+import dev.efsplanner.plan.Basis;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.Figure;
 import dev.efsplanner.spec.Price;
@@ -33,13 +34,16 @@ public final class SpecText {
     }
 
     /// @param region the only one to show, with its prices; empty for the limits of all, without prices
-    public static String of(SpecEdition edition, PriceList prices, Optional<RegionLimits> region) {
-        var of = new SpecText(edition, prices, region);
+    public static String of(Basis basis, Optional<RegionLimits> region) {
+        var edition = basis.edition();
+        var of = new SpecText(edition, basis.prices(), region);
         of.text.append("Edition ").append(edition.id()).append(": ").append(edition.title());
         region.ifPresent(
                 one -> of.text.append(" · ").append(one.code()).append(", ").append(one.name()));
         of.text
-                .append("\n\n")
+                .append('\n')
+                .append(OverriddenLines.of(basis.overrides()))
+                .append('\n')
                 .append(region.map(one -> SpecTable.of(edition, one)).orElseGet(() -> SpecTable.of(edition)));
         of.limits();
         of.rules();
@@ -137,7 +141,8 @@ public final class SpecText {
                     case MEDIUM -> "medium";
                     case LOW -> "low";
                 },
-                price.source() + ", " + price.asOf());
+                (price.source().isEmpty() ? "" : price.source() + ", " + price.asOf())
+                        + (price.overridden() ? " (overridden)" : ""));
     }
 
     private static List<String> rule(String name, String unit, Figure figure) {

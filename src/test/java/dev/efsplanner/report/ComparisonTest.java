@@ -69,7 +69,7 @@ class ComparisonTest {
                         .setSkipHeaderRecord(true)
                         .get())) {
             var rows = parsed.getRecords();
-            assertEquals(Metric.values().length + 2, parsed.getHeaderNames().size());
+            assertEquals(Metric.values().length + 3, parsed.getHeaderNames().size());
             assertEquals(
                     List.of("regional-gp-elastic", "regional-gp-bursting", "regional-maxio-elastic"),
                     rows.stream().map(row -> row.get("ID")).toList());
@@ -80,6 +80,7 @@ class ComparisonTest {
             assertEquals("33.407", bursting.get("Credits run out (day)").substring(0, 6));
             assertEquals("3.30", bursting.get("Monthly cost (USD)"));
             assertEquals("Credits run out on day 33; from then on 1 MiB/s is permitted.", bursting.get("Reasons"));
+            assertEquals("", bursting.get("Overridden"));
             assertEquals("", rows.get(2).get("Monthly cost (USD)"));
         }
     }
