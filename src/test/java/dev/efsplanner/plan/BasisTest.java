@@ -91,7 +91,7 @@ class BasisTest {
         assertEquals(
                 List.of(new Operand(
                         "read limit", 99_999, "MiB/s", "workload, overridden; published 61,440 (S2, 2025-12)")),
-                Calculations.of(plan, row).stream()
+                Calculations.of(plan, row, Metric.UTILISATION).stream()
                         .flatMap(calculation -> calculation.operands().stream())
                         .filter(operand -> operand.name().equals("read limit"))
                         .distinct()

@@ -59,7 +59,9 @@ public final class CalculationView extends ScrollPane {
                             heading("Credits and waiting work"),
                             new CourseFacts(session.start(), row.workload(), outcome),
                             heading("The calculation"));
-            Calculations.of(plan, row).stream().map(CalculationCard::new).forEach(page.getChildren()::add);
+            Calculations.of(plan, row, dev.efsplanner.plan.Metric.MONTHLY_COST).stream()
+                    .map(CalculationCard::new)
+                    .forEach(page.getChildren()::add);
         });
         page.getChildren()
                 .add(wrapped("Spec edition " + row.edition() + ", prices of " + row.pricesDate() + ".", "muted"));
