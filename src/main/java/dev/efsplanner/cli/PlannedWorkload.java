@@ -27,6 +27,9 @@ final class PlannedWorkload {
     @Mixin
     private SaidFigures said;
 
+    @Mixin
+    private ChosenScenario scenario;
+
     /// The workload as it was named on the command line.
     String name() {
         return workload;
@@ -39,6 +42,7 @@ final class PlannedWorkload {
         var catalog = SpecCatalog.bundled();
         var figures = new Editions(catalog).chosen(command, edition);
         var loads = added.chosen(command);
+        var level = scenario.chosen(command);
         var read = new WorkloadArgument(workload).read(console.in(), figures);
         var planned = read instanceof Parsed.Valid<Workload>(var own) ? AddedLoads.beside(own, loads, figures) : read;
         return switch (planned) {
@@ -47,7 +51,9 @@ final class PlannedWorkload {
                 yield ExitCode.INVALID;
             }
             case Parsed.Valid<Workload>(var valid) ->
-                work.applyAsInt(new Planner(figures, catalog.prices()), said.in(valid, command, figures));
+                work.applyAsInt(
+                        new Planner(figures, catalog.prices()),
+                        ChosenScenario.at(said.in(valid, command, figures), level));
         };
     }
 }

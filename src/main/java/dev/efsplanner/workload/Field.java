@@ -39,6 +39,11 @@ public sealed interface Field permits WorkloadField, SimpleField {
         }
     }
 
+    /// The hint, and whether a range may be typed.
+    default String help() {
+        return rule() instanceof FieldRule.Ranged ? hint() + "; may be a range: low..likely..high" : hint();
+    }
+
     /// The text an empty field stands for, for a prompt; empty when there is none.
     default String defaultText() {
         return blank() instanceof Blank.Means(var text) ? text : "";

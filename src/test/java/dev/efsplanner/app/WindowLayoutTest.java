@@ -106,14 +106,40 @@ class WindowLayoutTest {
             window.typed.replace(Presets.bundled(preset).orElseThrow());
             Fx.layOut(window.root);
         });
-        var cut = Fx.call(() -> Fx.all(table(), node -> node instanceof TableCell<?, ?>).stream()
+        assertEquals(List.of(), Fx.call(this::cutOff));
+    }
+
+    private List<String> cutOff() {
+        return Fx.all(table(), node -> node instanceof TableCell<?, ?>).stream()
                 .map(node -> (TableCell<?, ?>) node)
                 .filter(cell -> cell.getText() != null && cell.getGraphic() == null && shown(cell))
                 .filter(cell -> table().getColumns().indexOf(cell.getTableColumn()) < 6)
                 .filter(cell -> cell.prefWidth(-1) > cell.getWidth() + 0.5)
                 .map(cell -> cell.getText())
-                .toList());
-        assertEquals(List.of(), cut);
+                .toList();
+    }
+
+    @Test
+    void ranges_have_room_in_the_table_and_plain_numbers_take_less() {
+        var read = FieldPlace.of(0, WorkloadField.READ);
+        Fx.run(() -> {
+            window.typed.type(HOT, "50..100..2000");
+            window.typed.type(read, "0.5..3..60");
+            Fx.layOut(window.root);
+        });
+        var ranged = Fx.call(() -> table().getColumns().get(2).getWidth());
+        assertEquals(List.of(), Fx.call(this::cutOff));
+        var shown = Fx.call(() -> Fx.all(table(), node -> node instanceof TableCell<?, ?>).stream()
+                .map(node -> ((TableCell<?, ?>) node).getText())
+                .filter(text -> text != null && text.matches("\\$[0-9.,]+ \\(\\$[0-9.,]+–\\$[0-9.,]+\\)"))
+                .count());
+        assertTrue(shown > 2, shown + " costs with a range");
+        Fx.run(() -> {
+            window.typed.type(HOT, "100");
+            window.typed.type(read, "3");
+            Fx.layOut(window.root);
+        });
+        assertTrue(Fx.call(() -> table().getColumns().get(2).getWidth()) < ranged);
     }
 
     @Test

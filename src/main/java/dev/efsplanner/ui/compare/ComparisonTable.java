@@ -67,6 +67,8 @@ public final class ComparisonTable extends TableView<Evaluation> {
     }
 
     private void show(Optional<Plan> plan) {
+        boolean ranged = plan.filter(of -> !of.scenarios().isEmpty()).isPresent();
+        getColumns().forEach(column -> ((MetricColumn) column).fit(ranged));
         swapping = true;
         evaluations.setAll(plan.map(Plan::evaluations).orElse(List.of()));
         swapping = false;

@@ -17,6 +17,7 @@ final class MetricColumn extends TableColumn<Evaluation, Metric.Value> {
     private static final String UNIT = "unit";
 
     private final Metric metric;
+    private boolean ranged;
 
     MetricColumn(Metric metric, CellText texts) {
         this.metric = metric;
@@ -39,6 +40,27 @@ final class MetricColumn extends TableColumn<Evaluation, Metric.Value> {
 
     Metric metric() {
         return metric;
+    }
+
+    /// Makes room for what cells have to show, or takes it back.
+    ///
+    /// @param other whether the plan is of a workload with ranges
+    void fit(boolean other) {
+        if (ranged == other) return;
+        ranged = other;
+        setPrefWidth(width(metric) + (ranged ? more(metric) : 0));
+    }
+
+    private static double more(Metric metric) {
+        return switch (metric) {
+            case VERDICT -> 60;
+            case MONTHLY_COST -> 130;
+            case HEADROOM -> 140;
+            case CREDITS_OUT -> 110;
+            case UTILISATION -> 60;
+            case PROVISIONED -> 30;
+            default -> 0;
+        };
     }
 
     /// Label above unit, so that numbers need no unit each.
@@ -92,7 +114,7 @@ final class MetricColumn extends TableColumn<Evaluation, Metric.Value> {
             var row = getTableRow();
             boolean bare = empty || row == null || row.getItem() == null;
             setText(bare ? "" : value.text());
-            if (!bare) badge.show(row.getItem().verdict());
+            if (!bare) badge.show(row.getItem().verdict(), value.text());
             setGraphic(bare ? null : badge);
         }
     }

@@ -10,12 +10,13 @@ final class VerdictBadge extends Label {
     VerdictBadge(Verdict verdict) {
         getStyleClass().add(BADGE);
         setMinWidth(USE_PREF_SIZE);
-        show(verdict);
+        show(verdict, verdict.label());
     }
 
-    void show(Verdict verdict) {
-        if (getText().equals(verdict.label())) return;
-        setText(verdict.label());
+    /// @param text begins with the verdict's word
+    void show(Verdict verdict, String text) {
+        if (getText().equals(text)) return;
+        setText(text);
         getStyleClass().setAll("label", BADGE, style(verdict));
     }
 

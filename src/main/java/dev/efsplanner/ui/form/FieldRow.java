@@ -67,8 +67,8 @@ final class FieldRow extends VBox {
         var control = input.control();
         control.setMaxWidth(Double.MAX_VALUE);
         control.setMinWidth(0);
-        control.setAccessibleHelp(field.hint());
-        control.setTooltip(new Tooltip(capital(field.hint())));
+        control.setAccessibleHelp(field.help());
+        control.setTooltip(new Tooltip(capital(field.help())));
         HBox.setHgrow(control, Priority.ALWAYS);
         var label = new Label(field.label());
         label.setLabelFor(control);
@@ -150,7 +150,7 @@ final class FieldRow extends VBox {
         message.setVisible(false);
         message.setManaged(false);
         input.control().pseudoClassStateChanged(WRONG, false);
-        input.control().setAccessibleHelp(field.hint());
+        input.control().setAccessibleHelp(field.help());
     }
 
     private static String capital(String sentence) {

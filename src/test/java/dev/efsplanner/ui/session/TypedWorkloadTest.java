@@ -56,6 +56,31 @@ class TypedWorkloadTest {
     }
 
     @Test
+    void a_range_is_kept_as_typed_and_planned_over_its_scenarios() {
+        typed.type(READ, "1..2..4");
+        assertEquals("1..2..4", typed.text(READ));
+        assertEquals(3, session.planProperty().get().orElseThrow().scenarios().size());
+        typed.type(HOT, "10..11..50");
+        assertEquals(9, session.planProperty().get().orElseThrow().scenarios().size());
+        assertEquals(11, planned());
+        assertEquals(Optional.empty(), typed.problem(READ));
+        typed.type(READ, "1..2..");
+        assertEquals("1..2..", typed.text(READ));
+        assertEquals(Optional.of("high: a number is missing"), typed.problem(READ));
+        assertEquals(9, session.planProperty().get().orElseThrow().scenarios().size());
+    }
+
+    @Test
+    void a_range_comes_back_when_the_simple_entry_was_only_looked_at() {
+        typed.type(READ, "1..2..4");
+        typed.simplify();
+        assertEquals(0, session.planProperty().get().orElseThrow().scenarios().size());
+        typed.unfold();
+        assertEquals("1..2..4", typed.text(READ));
+        assertEquals(3, session.planProperty().get().orElseThrow().scenarios().size());
+    }
+
+    @Test
     void a_problem_in_a_layer_names_the_layer() {
         typed.type(READ, "-1");
         var problem = typed.problems().getFirst();
