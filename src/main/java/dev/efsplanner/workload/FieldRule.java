@@ -96,6 +96,54 @@ public sealed interface FieldRule {
         }
     }
 
+    /// A POSIX user or group id; its value is a [Long].
+    record PosixId() implements FieldRule {
+        public static final long MOST = 4_294_967_295L;
+
+        @Override
+        public String missing() {
+            return "a number is missing";
+        }
+
+        @Override
+        public Parsed<Optional<Object>> read(String text, String path) {
+            return switch (new Amount(0, MOST).read(text, path)) {
+                case Invalid<Optional<Object>> invalid -> invalid;
+                case Valid<Optional<Object>>(var value)
+                when value.orElseThrow() instanceof Double number && number == Math.rint(number) ->
+                    right(number.longValue());
+                case Valid<Optional<Object>> _ -> wrong(path, "must be a whole number, not " + text);
+            };
+        }
+    }
+
+    /// Text of one form.
+    ///
+    /// @param pattern of the whole text
+    /// @param longest in characters (code points)
+    /// @param expected completes "must be …"
+    record Shaped(String pattern, int longest, String expected) implements FieldRule {
+        @Override
+        public Parsed<Optional<Object>> read(String text, String path) {
+            int length = text.codePointCount(0, text.length());
+            if (length > longest) {
+                return wrong(
+                        path, "is too long: it has " + length + " characters, at most " + longest + " are allowed");
+            }
+            return text.matches(pattern)
+                    ? right(text)
+                    : wrong(path, "must be " + expected + ", not " + Typed.quoted(text));
+        }
+    }
+
+    /// Tags of an AWS resource, `key=value; key=value`; in a file an object of texts. Its value is a sorted map.
+    record Tags() implements FieldRule {
+        @Override
+        public Parsed<Optional<Object>> read(String text, String path) {
+            return TagsText.read(text, path);
+        }
+    }
+
     /// One of a few whole numbers.
     record OneOf(List<Integer> numbers) implements FieldRule {
         public OneOf {

@@ -39,6 +39,10 @@ final class FieldValues {
         return value(field, String.class);
     }
 
+    Optional<String> wordsIfAny(Field field) {
+        return Optional.ofNullable(value(field, String.class));
+    }
+
     /// Of a range the likely number.
     double number(Field field) {
         return range(field).map(Range::likely).orElseGet(() -> value(field, Double.class));

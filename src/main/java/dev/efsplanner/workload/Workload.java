@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param fileTask work on many small files that somebody waits for, beside the traffic; empty when nobody does
 /// @param ranges inputs that may be lower or higher than what stands here, which is what is likely; a part that is
 /// replaced loses its ranges, they were of what it replaces
+/// @param export what an export is told besides; no part of the judgement
 public record Workload(
         String name,
         String region,
@@ -30,8 +31,9 @@ public record Workload(
         int horizonDays,
         double trafficGrowthPercent,
         Optional<FileTask> fileTask,
-        Ranges ranges) {
-    /// Without a file task and ranges.
+        Ranges ranges,
+        ExportOptions export) {
+    /// Without a file task and ranges, exported with every option at its default.
     public Workload(
             String name,
             String region,
@@ -55,7 +57,8 @@ public record Workload(
                 horizonDays,
                 trafficGrowthPercent,
                 Optional.empty(),
-                Ranges.NONE);
+                Ranges.NONE,
+                ExportOptions.DEFAULT);
     }
 
     /// With traffic that stays as it is.
@@ -104,7 +107,8 @@ public record Workload(
                 horizonDays,
                 trafficGrowthPercent,
                 fileTask,
-                ranges.withoutLayers());
+                ranges.withoutLayers(),
+                export);
     }
 
     /// With a layer behind those there are, whose ranges stay.
@@ -123,7 +127,8 @@ public record Workload(
                 horizonDays,
                 trafficGrowthPercent,
                 fileTask,
-                ranges);
+                ranges,
+                export);
     }
 
     public Workload withStorage(StoredData other) {
@@ -139,7 +144,8 @@ public record Workload(
                 horizonDays,
                 trafficGrowthPercent,
                 fileTask,
-                ranges.withoutStorage());
+                ranges.withoutStorage(),
+                export);
     }
 
     public Workload withNeeds(Needs other) {
@@ -155,7 +161,8 @@ public record Workload(
                 horizonDays,
                 trafficGrowthPercent,
                 fileTask,
-                ranges);
+                ranges,
+                export);
     }
 
     public Workload withChoices(Choices other) {
@@ -171,7 +178,8 @@ public record Workload(
                 horizonDays,
                 trafficGrowthPercent,
                 fileTask,
-                ranges);
+                ranges,
+                export);
     }
 
     public Workload withName(String other) {
@@ -187,7 +195,8 @@ public record Workload(
                 horizonDays,
                 trafficGrowthPercent,
                 fileTask,
-                ranges);
+                ranges,
+                export);
     }
 
     public Workload withRegion(String other) {
@@ -203,7 +212,8 @@ public record Workload(
                 horizonDays,
                 trafficGrowthPercent,
                 fileTask,
-                ranges);
+                ranges,
+                export);
     }
 
     public Workload withClients(Clients other) {
@@ -219,7 +229,8 @@ public record Workload(
                 horizonDays,
                 trafficGrowthPercent,
                 fileTask,
-                ranges);
+                ranges,
+                export);
     }
 
     public Workload withHorizonDays(int other) {
@@ -235,7 +246,8 @@ public record Workload(
                 other,
                 trafficGrowthPercent,
                 fileTask,
-                ranges);
+                ranges,
+                export);
     }
 
     public Workload withStartingCredit(DataSize other) {
@@ -251,7 +263,8 @@ public record Workload(
                 horizonDays,
                 trafficGrowthPercent,
                 fileTask,
-                ranges);
+                ranges,
+                export);
     }
 
     public Workload withTrafficGrowthPercent(double other) {
@@ -267,7 +280,8 @@ public record Workload(
                 horizonDays,
                 other,
                 fileTask,
-                ranges.without(WorkloadField.TRAFFIC_GROWTH));
+                ranges.without(WorkloadField.TRAFFIC_GROWTH),
+                export);
     }
 
     public Workload withFileTask(FileTask other) {
@@ -283,6 +297,24 @@ public record Workload(
                 horizonDays,
                 trafficGrowthPercent,
                 Optional.of(other),
-                ranges);
+                ranges,
+                export);
+    }
+
+    public Workload withExport(ExportOptions other) {
+        return new Workload(
+                name,
+                region,
+                storage,
+                clients,
+                layers,
+                needs,
+                choices,
+                startingCredit,
+                horizonDays,
+                trafficGrowthPercent,
+                fileTask,
+                ranges,
+                other);
     }
 }

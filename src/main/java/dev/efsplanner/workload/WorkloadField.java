@@ -8,8 +8,11 @@ import dev.efsplanner.workload.FieldRule.Amount;
 import dev.efsplanner.workload.FieldRule.Days;
 import dev.efsplanner.workload.FieldRule.OneOf;
 import dev.efsplanner.workload.FieldRule.OneWord;
+import dev.efsplanner.workload.FieldRule.PosixId;
 import dev.efsplanner.workload.FieldRule.Ranged;
+import dev.efsplanner.workload.FieldRule.Shaped;
 import dev.efsplanner.workload.FieldRule.StartTime;
+import dev.efsplanner.workload.FieldRule.Tags;
 import dev.efsplanner.workload.FieldRule.Whole;
 import dev.efsplanner.workload.FieldRule.Words;
 import dev.efsplanner.workload.FieldRule.YesNo;
@@ -114,7 +117,19 @@ public enum WorkloadField implements Field {
             "%/month",
             "compounded; the outlook follows it",
             means("0"),
-            Limits.GROWTH);
+            Limits.GROWTH),
+
+    TAGS("export.tags", "Tags", "", "key=value; key=value", absent(), new Tags()),
+    DESCRIPTION("export.description", "Description", "", "what it is for", absent(), new Words(256)),
+    ENTRY("export.path", "Folder", "", "of the access point", means("/data"), Shapes.PATH),
+    OWNER_UID("export.ownerUid", "User id", "", "owns the folder, and is every client", means("1000"), new PosixId()),
+    OWNER_GID("export.ownerGid", "Group id", "", "of the folder and every client", means("1000"), new PosixId()),
+    PERMISSIONS("export.permissions", "Permissions", "", "of the folder", means("0750"), Shapes.PERMISSIONS),
+    KMS_KEY("export.kmsKeyArn", "KMS key", "", "blank: aws/elasticfilesystem", absent(), Shapes.KMS_KEY),
+    BACKUP("export.backup", "Backup", "", "daily, by AWS Backup", means("true"), new YesNo()),
+    REPLICA("export.replicateToRegion", "Replica in", "", "blank: no replica", absent(), Shapes.REGION),
+    ALARM_TOPIC("export.alarmTopicArn", "Alarm topic", "", "blank: alarms tell nobody", absent(), Shapes.TOPIC),
+    DASHBOARD("export.dashboard", "Dashboard", "", "in CloudWatch", means("true"), new YesNo());
 
     private static final class Limits {
         static final Amount SIZE = new Amount(0, 1_073_741_824);
@@ -130,6 +145,26 @@ public enum WorkloadField implements Field {
         static final Amount LATENCY = new Amount(0, 3_600_000);
         static final OneOf POLICY = new OneOf(Choices.POLICY_DAYS);
         static final Amount CREDIT = new Amount(0, 4_194_304);
+    }
+
+    private static final class Shapes {
+        static final Shaped PATH = new Shaped(
+                "(/(?!\\.)[^$#<>;`|&?{}^*/\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+){1,4}",
+                100,
+                "a path such as /data: 1 to 4 folders, each after a /, that do not begin with a dot and hold none of"
+                        + " $ # < > ; ` | & ? { } ^ * and no control characters");
+        static final Shaped PERMISSIONS =
+                new Shaped("[0-7]{3,4}", 4, "3 or 4 octal digits such as 0750, in quotes in a file");
+        static final Shaped KMS_KEY = new Shaped(
+                "arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:key/"
+                        + "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|mrk-[0-9a-f]{32})",
+                256,
+                "the ARN of a key, such as arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab");
+        static final Shaped REGION = new Shaped("[a-z]{2,4}(-[a-z]+)+-\\d", 64, "a Region code such as us-west-2");
+        static final Shaped TOPIC = new Shaped(
+                "arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:[A-Za-z0-9_-]{1,256}",
+                400,
+                "the ARN of an SNS topic, such as arn:aws:sns:us-east-1:123456789012:alarms");
     }
 
     private static final String LAYER = "layers[].";

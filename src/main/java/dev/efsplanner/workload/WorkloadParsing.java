@@ -11,12 +11,14 @@ import dev.efsplanner.workload.Parsed.Valid;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
 
 /// Reads all fields first and builds the workload only when none is wrong, so that all problems come at once.
 final class WorkloadParsing {
@@ -40,6 +42,7 @@ final class WorkloadParsing {
     Parsed<Workload> parse() {
         WORKLOAD_FIELDS.forEach(field -> values.read(field, text.text(field), field.path()));
         checkRegion();
+        checkReplica();
         checkPolicy();
         checkFileTask();
         overrides = OverrideTexts.parse(text.overrides(), regions.figures(), problems);
@@ -65,6 +68,12 @@ final class WorkloadParsing {
     private void checkRegion() {
         if (values.has(REGION)) {
             regions.problem(values.words(REGION)).ifPresent(message -> problem(REGION.path(), message));
+        }
+    }
+
+    private void checkReplica() {
+        if (values.has(REPLICA)) {
+            regions.problem(values.words(REPLICA)).ifPresent(message -> problem(REPLICA.path(), message));
         }
     }
 
@@ -147,7 +156,23 @@ final class WorkloadParsing {
                         ranges(values, WORKLOAD_FIELDS),
                         layers.stream()
                                 .map(layer -> ranges(layer, LAYER_FIELDS))
-                                .toList()));
+                                .toList()),
+                exportOptions());
+    }
+
+    private ExportOptions exportOptions() {
+        return new ExportOptions(
+                values.has(TAGS) ? TagsText.map(values.value(TAGS, SortedMap.class)) : Collections.emptySortedMap(),
+                values.wordsIfAny(DESCRIPTION),
+                values.words(ENTRY),
+                values.value(OWNER_UID, Long.class),
+                values.value(OWNER_GID, Long.class),
+                values.words(PERMISSIONS),
+                values.wordsIfAny(KMS_KEY),
+                values.yes(BACKUP),
+                values.wordsIfAny(REPLICA),
+                values.wordsIfAny(ALARM_TOPIC),
+                values.yes(DASHBOARD));
     }
 
     private static Map<WorkloadField, Range> ranges(FieldValues values, List<WorkloadField> fields) {

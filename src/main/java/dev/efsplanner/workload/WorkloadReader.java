@@ -57,7 +57,8 @@ public final class WorkloadReader {
         for (var field : fields) {
             var node = from;
             for (var name : field.names()) node = node.path(name);
-            if (node.isObject()) texts.put(field, range(node));
+            if (field.rule() instanceof FieldRule.Tags && node.isObject()) texts.put(field, TagsText.of(node));
+            else if (node.isObject()) texts.put(field, range(node));
             else if (node.isNumber()) texts.put(field, Double.toString(node.doubleValue()));
             else if (node.isString()) texts.put(field, node.stringValue());
             else if (node.isBoolean()) texts.put(field, Boolean.toString(node.booleanValue()));

@@ -77,9 +77,11 @@ public final class WorkloadWriter {
         if (text.isEmpty()) return NODES.nullNode();
         return switch (rule) {
             case FieldRule.Ranged _ -> RangeText.isRange(text) ? range(text) : NODES.numberNode(new BigDecimal(text));
-            case FieldRule.Amount _, FieldRule.Whole _, FieldRule.OneOf _ -> NODES.numberNode(new BigDecimal(text));
+            case FieldRule.Amount _, FieldRule.Whole _, FieldRule.OneOf _, FieldRule.PosixId _ ->
+                NODES.numberNode(new BigDecimal(text));
+            case FieldRule.Tags _ -> TagsText.tree(text);
             case FieldRule.YesNo _ -> NODES.booleanNode(Boolean.parseBoolean(text));
-            case FieldRule.Words _, FieldRule.OneWord _, FieldRule.Days _, FieldRule.StartTime _ ->
+            case FieldRule.Words _, FieldRule.OneWord _, FieldRule.Days _, FieldRule.StartTime _, FieldRule.Shaped _ ->
                 NODES.stringNode(text);
         };
     }

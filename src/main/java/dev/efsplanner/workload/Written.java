@@ -27,6 +27,7 @@ final class Written {
         texts.put(STARTING_CREDIT, number(workload.startingCredit().tib()));
         texts.put(HORIZON, Integer.toString(workload.horizonDays()));
         texts.put(TRAFFIC_GROWTH, number(workload.trafficGrowthPercent()));
+        put(texts, workload.export());
         var ranges = workload.ranges();
         put(texts, ranges.fields());
         var layers = new ArrayList<Map<WorkloadField, String>>();
@@ -111,6 +112,20 @@ final class Written {
         texts.put(IA_AFTER, Integer.toString(choices.iaAfterDays()));
         texts.put(ARCHIVE_AFTER, Integer.toString(choices.archiveAfterDays()));
         texts.put(BACK_ON_ACCESS, Boolean.toString(choices.backOnFirstAccess()));
+    }
+
+    private static void put(Map<WorkloadField, String> texts, ExportOptions options) {
+        texts.put(TAGS, TagsText.of(options.tags()));
+        texts.put(DESCRIPTION, options.description().orElse(""));
+        texts.put(ENTRY, options.path());
+        texts.put(OWNER_UID, Long.toString(options.ownerUid()));
+        texts.put(OWNER_GID, Long.toString(options.ownerGid()));
+        texts.put(PERMISSIONS, options.permissions());
+        texts.put(KMS_KEY, options.kmsKeyArn().orElse(""));
+        texts.put(BACKUP, Boolean.toString(options.backup()));
+        texts.put(REPLICA, options.replicateToRegion().orElse(""));
+        texts.put(ALARM_TOPIC, options.alarmTopicArn().orElse(""));
+        texts.put(DASHBOARD, Boolean.toString(options.dashboard()));
     }
 
     private static String rate(Optional<DataRate> rate) {

@@ -7,6 +7,7 @@ import dev.efsplanner.quantity.Latency;
 import dev.efsplanner.quantity.Money;
 import dev.efsplanner.workload.Choices;
 import dev.efsplanner.workload.Clients;
+import dev.efsplanner.workload.ExportOptions;
 import dev.efsplanner.workload.FileTask;
 import dev.efsplanner.workload.FileWork;
 import dev.efsplanner.workload.Needs;
@@ -21,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
@@ -28,6 +30,8 @@ import java.util.stream.IntStream;
 public final class RandomWorkloads {
     private static final List<String> NAMES =
             List.of("nightly batch", "$(touch x)", "`id`; 'a' \"b\" \\", "naïve 日本 🚀", "ملفات", "{{x}} </script>");
+
+    private static final List<String> TAGS = List.of("team", "cost centre", "a=b", "日本", "x:y/z+1@-_.");
 
     private final Random random;
 
@@ -51,7 +55,25 @@ public final class RandomWorkloads {
                 1 + random.nextInt(3660),
                 upTo(1000),
                 task,
-                Ranges.NONE);
+                Ranges.NONE,
+                export());
+    }
+
+    private ExportOptions export() {
+        var tags = new TreeMap<String, String>();
+        for (int i = random.nextInt(4); i > 0; i--) tags.put(pick(TAGS) + i, pick(TAGS));
+        return new ExportOptions(
+                tags,
+                maybe(1, _ -> pick(NAMES)),
+                pick(List.of("/data", "/a/b c/ü/日本", "/x'\"\\")),
+                random.nextLong(4_294_967_296L),
+                random.nextLong(4_294_967_296L),
+                pick(List.of("750", "0777")),
+                maybe(1, _ -> "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
+                random.nextBoolean(),
+                maybe(1, _ -> "us-east-1"),
+                maybe(1, _ -> "arn:aws:sns:us-east-1:123456789012:alarms"),
+                random.nextBoolean());
     }
 
     private FileTask fileTask() {

@@ -57,7 +57,10 @@ class WorkloadFieldTest {
                                 .valueStream()
                                 .map(JsonNode::stringValue)
                                 .toList());
-            case FieldRule.YesNo _, FieldRule.Days _, FieldRule.StartTime _ -> {}
+            case FieldRule.PosixId() -> assertRange(node, 0, FieldRule.PosixId.MOST);
+            case FieldRule.Shaped shaped ->
+                assertEquals(shaped.longest(), node.path("maxLength").intValue());
+            case FieldRule.YesNo _, FieldRule.Days _, FieldRule.StartTime _, FieldRule.Tags _ -> {}
         }
     }
 

@@ -25,7 +25,8 @@ record Input(Control control, Consumer<String> show, Consumer<Consumer<String>> 
         return switch (field.rule()) {
             case FieldRule.YesNo() -> check();
             case FieldRule.Days() -> days();
-            case FieldRule.Words _ -> text(field, false);
+            case FieldRule.Words _, FieldRule.Shaped _, FieldRule.Tags() -> text(field, false);
+            case FieldRule.PosixId() -> text(field, true);
             case FieldRule.StartTime() -> text(field, true);
             case FieldRule.Amount _ -> text(field, true);
             case FieldRule.Ranged _ -> text(field, true);

@@ -47,7 +47,8 @@ public final class WorkloadForm extends ScrollPane {
                 clients(),
                 fileTask(),
                 needs(),
-                choices());
+                choices(),
+                export());
         column.getStyleClass().add("sections");
         setContent(column);
         session.problemsProperty().subscribe(_ -> refresh());
@@ -80,6 +81,10 @@ public final class WorkloadForm extends ScrollPane {
 
     private FormSection choices() {
         return section("Choices", under("choices"));
+    }
+
+    private FormSection export() {
+        return section("Export", under("export"));
     }
 
     /// The fields of one part of the workload file, in its order.
