@@ -9,12 +9,11 @@ import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.workload.Workload;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Optional;
 
 /// Judges and prices all alternatives on file systems of one type.
 record Alternatives(SpecEdition edition, PriceList prices, FileSystemType type) {
-    Offers offers(Workload workload, List<Metered> week) {
+    Offers offers(Workload workload, Week week) {
         var serving = new EnumMap<Alternative, Offer>(Alternative.class);
         var elastic = row(ThroughputMode.ELASTIC, workload, week);
         if (new Throughput(elastic).serves(Optional.empty())) {
@@ -36,19 +35,19 @@ record Alternatives(SpecEdition edition, PriceList prices, FileSystemType type) 
     }
 
     /// The amount that is sized to the peak; empty when even the most that can be had does not serve.
-    Optional<DataRate> provisioned(Workload workload, List<Metered> week) {
+    Optional<DataRate> provisioned(Workload workload, Week week) {
         var row = row(ThroughputMode.PROVISIONED, workload, week);
         var throughput = new Throughput(row);
         return Optional.of(new Sizing(row, throughput).forThePeak()).filter(a -> throughput.serves(Optional.of(a)));
     }
 
     /// The smallest whole GiB that is to be added to what is stored for Bursting to serve; empty where none is enough.
-    Optional<DataSize> enoughForBursting(Workload workload, List<Metered> week) {
+    Optional<DataSize> enoughForBursting(Workload workload, Week week) {
         var row = row(ThroughputMode.BURSTING, workload, week);
         return new Throughput(row).serves(Optional.empty()) ? Optional.of(DataSize.ZERO) : Padding.smallest(row);
     }
 
-    private Row row(ThroughputMode mode, Workload workload, List<Metered> week) {
+    private Row row(ThroughputMode mode, Workload workload, Week week) {
         var configuration = new Configuration(type, PerformanceMode.GENERAL_PURPOSE, mode, StoragePolicy.NONE);
         return Row.of(workload, edition, prices, configuration, week);
     }

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /// Adds up a month of a row. Every amount keeps its formula; a price that is not known is named, not guessed.
 final class Bill {
@@ -113,12 +112,12 @@ final class Bill {
     }
 
     private void elastic() {
-        transferred("Elastic reads", "average billed reads", Metered::billedReadMibps, PriceItem.ELASTIC_READ);
-        transferred("Elastic writes", "average billed writes", Metered::billedWriteMibps, PriceItem.ELASTIC_WRITE);
+        var load = row.week().load();
+        transferred("Elastic reads", "average billed reads", load.billedReadMibps(), PriceItem.ELASTIC_READ);
+        transferred("Elastic writes", "average billed writes", load.billedWriteMibps(), PriceItem.ELASTIC_WRITE);
     }
 
-    private void transferred(String name, String operand, ToDoubleFunction<Metered> rate, PriceItem item) {
-        double average = average(rate);
+    private void transferred(String name, String operand, double average, PriceItem item) {
         if (average == 0) return;
         amount(
                 name,
@@ -150,7 +149,7 @@ final class Bill {
 
     private void crossZone() {
         double share = row.workload().clients().outsideZoneShare();
-        double average = average(m -> m.readMibps() + m.writeMibps());
+        double average = row.week().load().dataMibps();
         if (regional() || share == 0 || average == 0) return;
         var data = Formula.of(Operand.typed("average data", average, "MiB/s"));
         amount(
@@ -181,15 +180,6 @@ final class Bill {
                                 quantity.times(Formula.of(Operand.of("price", price))))),
                         () -> missing.add(
                                 "No price for " + item.label() + " in " + region + ": import the AWS price list."));
-    }
-
-    private double average(ToDoubleFunction<Metered> rate) {
-        double sum = 0, seconds = 0;
-        for (var segment : row.week()) {
-            sum += rate.applyAsDouble(segment) * segment.seconds();
-            seconds += segment.seconds();
-        }
-        return sum / seconds;
     }
 
     private static Money usd(Price price, double quantity) {

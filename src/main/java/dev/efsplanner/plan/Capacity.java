@@ -6,7 +6,6 @@ import dev.efsplanner.spec.ThroughputMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /// Holds the week against every limit: `u = demand / capacity`, the largest u is the utilisation.
 final class Capacity {
@@ -29,41 +28,44 @@ final class Capacity {
                     peak.demandMibps() / peak.permittedMibps(),
                     peak.seconds()));
         }
-        worst.add(worst(Dimension.DATA_PATH, row::pathShare, 1));
-        worst.add(worst(Dimension.IOPS, this::iopsShare, 1));
-        worst.add(worst(Dimension.CLIENTS, this::clientTraffic, clientCapacity()));
-        worst.add(worst(Dimension.CONCURRENCY, this::inFlight, inFlightCapacity()));
+        worst.add(worst(Dimension.DATA_PATH, dataPath(), 1));
+        worst.add(worst(Dimension.IOPS, iops(), 1));
+        worst.add(worst(Dimension.CLIENTS, clients(), clientCapacity()));
+        worst.add(worst(Dimension.CONCURRENCY, inFlight(), inFlightCapacity()));
         // Twelve digits decide: where the Region's limit also caps the permitted rate, the data path is named.
         worst.sort(Comparator.comparingDouble((Utilisation u) -> -Math.round(u.share() * 1e12) / 1e12)
                 .thenComparing(u -> u.dimension() == Dimension.METERED_THROUGHPUT));
         return worst;
     }
 
-    private Utilisation worst(Dimension dimension, ToDoubleFunction<Metered> demand, double capacity) {
-        double most = -1;
-        double at = 0;
-        for (var segment : row.week()) {
-            double here = demand.applyAsDouble(segment);
-            if (here > most) {
-                most = here;
-                at = segment.startSeconds();
-            }
-        }
-        return new Utilisation(dimension, most, capacity, most / capacity, at);
+    private Utilisation worst(Dimension dimension, Fullest.Moment most, double capacity) {
+        double at = row.week().rates.startSeconds(most.segment());
+        return new Utilisation(dimension, most.demand(), capacity, most.demand() / capacity, at);
     }
 
-    private double iopsShare(Metered segment) {
-        boolean all = row.edition().assumptions().metadataCountsTowardIops().holds();
-        double reads = segment.readOps() + (all ? segment.metadataReadOps() : 0);
-        double writes = segment.writeOps() + (all ? segment.metadataWriteOps() : 0);
-        return reads / row.figures().readIops().standard().value()
-                + writes / row.figures().writeIops().standard().value();
+    private Fullest.Moment dataPath() {
+        var limits = row.limits();
+        return row.week()
+                .fullest()
+                .dataPath(limits.readMibps().value(), limits.writeMibps().value());
     }
 
-    private double clientTraffic(Metered segment) {
-        boolean asSeen =
-                row.edition().assumptions().clientLimitOnUnmeteredBytes().holds();
-        return asSeen ? segment.readMibps() + segment.writeMibps() : segment.meteredMibps();
+    private Fullest.Moment iops() {
+        return row.week()
+                .fullest()
+                .iops(
+                        row.edition().assumptions().metadataCountsTowardIops().holds(),
+                        row.figures().readIops().standard().value(),
+                        row.figures().writeIops().standard().value());
+    }
+
+    private Fullest.Moment clients() {
+        return row.week()
+                .fullest()
+                .clients(row.edition()
+                        .assumptions()
+                        .clientLimitOnUnmeteredBytes()
+                        .holds());
     }
 
     private double clientCapacity() {
@@ -77,7 +79,7 @@ final class Capacity {
     }
 
     /// Little's law. Max I/O publishes no latency but is slower than General Purpose: that is its lower bound here.
-    private double inFlight(Metered segment) {
+    private Fullest.Moment inFlight() {
         var figures = row.figures().readLatencyMs().isPresent()
                 ? row.figures()
                 : row.edition()
@@ -86,11 +88,11 @@ final class Capacity {
                                 PerformanceMode.GENERAL_PURPOSE,
                                 row.configuration().throughput())
                         .orElseThrow();
-        double readMs = figures.readLatencyMs().orElseThrow().value();
-        double writeMs = figures.writeLatencyMs().orElseThrow().value();
-        return ((segment.readOps() + segment.metadataReadOps()) * readMs
-                        + (segment.writeOps() + segment.metadataWriteOps()) * writeMs)
-                / 1000;
+        return row.week()
+                .fullest()
+                .concurrency(
+                        figures.readLatencyMs().orElseThrow().value(),
+                        figures.writeLatencyMs().orElseThrow().value());
     }
 
     private double inFlightCapacity() {

@@ -57,7 +57,7 @@ record ClosedForm(
         var prices = alternatives.prices();
         var region = workload.region();
         var price = prices.price(region, PriceItem.PROVISIONED_THROUGHPUT);
-        var amount = alternatives.provisioned(workload, peak.pieces());
+        var amount = alternatives.provisioned(workload, Week.of(peak.pieces()));
         var read = prices.price(region, PriceItem.ELASTIC_READ);
         var write = prices.price(region, PriceItem.ELASTIC_WRITE);
         double moved = 0, reads = 0, writes = 0;

@@ -94,11 +94,7 @@ final class Judgement {
         double permitted = throughput.permittedMibps(provisioned);
         double needed = throughput.peakDemandMibps();
         if (needed <= permitted * (1 + 1e-9)) return;
-        double since = row.week().stream()
-                .filter(m -> m.meteredMibps() == needed)
-                .findFirst()
-                .orElseThrow()
-                .startSeconds();
+        double since = row.week().load().busiest().startSeconds();
         shortfalls.add(new Shortfall(
                 Kind.METERED_THROUGHPUT,
                 needed,

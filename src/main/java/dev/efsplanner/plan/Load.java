@@ -10,7 +10,8 @@ import java.util.List;
 /// it says peak.
 ///
 /// @param peakMibps the most the application moves at once, reads and writes together
-/// @param busiest where the most is metered
+/// @param busiestSegment where the most is metered first, of the week's segments
+/// @param busiest that segment
 /// @param layersMibps what each layer that is on there is metered, in the layers' order
 record Load(
         double readMibps,
@@ -21,28 +22,37 @@ record Load(
         double dataOps,
         double metadataOps,
         double peakMibps,
+        int busiestSegment,
         Metered busiest,
         List<LayerLoad> layersMibps) {
 
     record LayerLoad(String name, double meteredMibps) {}
 
-    static Load of(Demand demand, List<Metered> week, SpecEdition edition) {
+    static Load of(Demand demand, Week week, SpecEdition edition) {
+        return week.load()
+                .withLayers(demand.segments().get(week.load().busiestSegment()).layers().stream()
+                        .map(layer -> new LayerLoad(layer.name(), Metered.meteredMibps(layer, edition.metering())))
+                        .toList());
+    }
+
+    /// Without the layers.
+    static Load of(Week week) {
+        var rates = week.rates;
         double read = 0, write = 0, metered = 0, billedRead = 0, billedWrite = 0, data = 0, metadata = 0;
         double seconds = 0, peak = 0;
         int busiest = 0;
-        for (int i = 0; i < week.size(); i++) {
-            var segment = week.get(i);
-            double length = segment.seconds();
+        for (int i = 0; i < rates.size(); i++) {
+            double length = rates.seconds(i);
             seconds += length;
-            read += segment.readMibps() * length;
-            write += segment.writeMibps() * length;
-            metered += segment.meteredMibps() * length;
-            billedRead += segment.billedReadMibps() * length;
-            billedWrite += segment.billedWriteMibps() * length;
-            data += (segment.readOps() + segment.writeOps()) * length;
-            metadata += (segment.metadataReadOps() + segment.metadataWriteOps()) * length;
-            peak = Math.max(peak, segment.readMibps() + segment.writeMibps());
-            if (segment.meteredMibps() > week.get(busiest).meteredMibps()) busiest = i;
+            read += rates.readMibps(i) * length;
+            write += rates.writeMibps(i) * length;
+            metered += week.meteredMibps[i] * length;
+            billedRead += week.billedReadMibps[i] * length;
+            billedWrite += week.billedWriteMibps[i] * length;
+            data += (rates.readOps(i) + rates.writeOps(i)) * length;
+            metadata += (rates.metadataReadOps(i) + rates.metadataWriteOps(i)) * length;
+            peak = Math.max(peak, rates.readMibps(i) + rates.writeMibps(i));
+            if (week.meteredMibps[i] > week.meteredMibps[busiest]) busiest = i;
         }
         return new Load(
                 read / seconds,
@@ -53,10 +63,24 @@ record Load(
                 data / seconds,
                 metadata / seconds,
                 peak,
+                busiest,
                 week.get(busiest),
-                demand.segments().get(busiest).layers().stream()
-                        .map(layer -> new LayerLoad(layer.name(), Metered.meteredMibps(layer, edition.metering())))
-                        .toList());
+                List.of());
+    }
+
+    private Load withLayers(List<LayerLoad> layers) {
+        return new Load(
+                readMibps,
+                writeMibps,
+                meteredMibps,
+                billedReadMibps,
+                billedWriteMibps,
+                dataOps,
+                metadataOps,
+                peakMibps,
+                busiestSegment,
+                busiest,
+                layers);
     }
 
     double dataMibps() {

@@ -5,7 +5,6 @@ import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.workload.Demand;
 import dev.efsplanner.workload.TrafficLayer;
 import java.util.ArrayList;
-import java.util.List;
 
 /// One segment of the week in the numbers AWS counts.
 ///
@@ -25,13 +24,16 @@ record Metered(
         double billedReadMibps,
         double billedWriteMibps) {
 
-    static List<Metered> of(Demand demand, SpecEdition edition) {
+    static Week of(Demand demand, SpecEdition edition) {
+        var rules = edition.metering();
+        if (demand.measured().isPresent())
+            return Metering.samples(demand.measured().get(), rules);
         var metered = new ArrayList<Metered>(demand.segments().size());
-        for (var segment : demand.segments()) metered.add(of(segment, edition.metering()));
-        return metered;
+        for (var segment : demand.segments()) metered.add(of(segment, rules));
+        return Metering.columns(metered);
     }
 
-    private static Metered of(Demand.Segment segment, MeteringRules rules) {
+    static Metered of(Demand.Segment segment, MeteringRules rules) {
         double read = 0, write = 0, readOps = 0, writeOps = 0, metaRead = 0, metaWrite = 0;
         double metered = 0, billedRead = 0, billedWrite = 0;
         for (TrafficLayer layer : segment.layers()) {
@@ -93,8 +95,9 @@ record Metered(
                 / 1024;
     }
 
-    private static double billedKib(double kib, MeteringRules rules) {
+    /// A hair above a step is a rounding of that step.
+    static double billedKib(double kib, MeteringRules rules) {
         double step = rules.elasticStepKib().value();
-        return Math.max(rules.elasticMinDataKib().value(), Math.ceil(kib / step) * step);
+        return Math.max(rules.elasticMinDataKib().value(), Math.ceil(kib / step * (1 - 1e-12)) * step);
     }
 }

@@ -41,7 +41,7 @@ final class Opened {
         var row = offer.row();
         var rates = BurstRates.of(row.standard(), row.edition());
         var operands = new ArrayList<Operand>();
-        operands.add(new Operand("average metered", average(row), "MiB/s", "planner"));
+        operands.add(new Operand("average metered", row.week().load().meteredMibps(), "MiB/s", "planner"));
         operands.add(new Operand("peak metered", new Throughput(row).peakDemandMibps(), "MiB/s", "planner"));
         operands.add(new Operand("S", row.standard().gib(), "GiB in Standard", WORKLOAD));
         operands.add(Operand.of("earned per GiB", row.edition().burst().baselineKibpsPerGib()));
@@ -62,14 +62,5 @@ final class Opened {
     /// Four digits of a percentage: `3.897 %`.
     static String percent(double ratio) {
         return Numbers.show(100 * ratio) + " %";
-    }
-
-    private static double average(Row row) {
-        double sum = 0, seconds = 0;
-        for (var segment : row.week()) {
-            sum += segment.meteredMibps() * segment.seconds();
-            seconds += segment.seconds();
-        }
-        return sum / seconds;
     }
 }

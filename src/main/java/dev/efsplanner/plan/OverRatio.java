@@ -28,7 +28,7 @@ final class OverRatio implements CostSearch.Axis {
     }
 
     private Offers at(double ratio) {
-        return alternatives.offers(workload, peak.at(ratio));
+        return alternatives.offers(workload, Week.of(peak.at(ratio)));
     }
 
     /// Even steps on a logarithmic axis, round numbers in between, and AWS's rule of thumb.

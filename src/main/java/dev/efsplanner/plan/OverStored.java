@@ -3,7 +3,6 @@ package dev.efsplanner.plan;
 import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.workload.StoredData;
 import dev.efsplanner.workload.Workload;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
@@ -17,9 +16,9 @@ final class OverStored implements CostSearch.Axis {
 
     private final Alternatives alternatives;
     private final Workload workload;
-    private final List<Metered> week;
+    private final Week week;
 
-    OverStored(Alternatives alternatives, Workload workload, List<Metered> week) {
+    OverStored(Alternatives alternatives, Workload workload, Week week) {
         this.alternatives = alternatives;
         this.workload = workload;
         this.week = week;

@@ -18,13 +18,9 @@ final class Padding {
         if (throughput.servesPadded(DataSize.ZERO)) return Optional.empty();
         double enough = Math.ceil(baselineCarries(row, throughput.peakDemandMibps()));
         if (!throughput.servesPadded(DataSize.ofGib(enough))) return Optional.empty();
-        double tooLittle = 0;
-        while (enough - tooLittle > 1) {
-            double middle = Math.floor((tooLittle + enough) / 2);
-            if (throughput.servesPadded(DataSize.ofGib(middle))) enough = middle;
-            else tooLittle = middle;
-        }
-        return Optional.of(DataSize.ofGib(enough));
+        double smallest = LeastWhole.between(
+                0, enough, throughput::leastPaddingGib, gib -> throughput.servesPadded(DataSize.ofGib(gib)));
+        return Optional.of(DataSize.ofGib(smallest));
     }
 
     /// From this padding on the baseline alone carries the peak, and credits no longer matter.

@@ -90,7 +90,7 @@ public final class Planner {
             throw new IllegalArgumentException("edition " + edition.id() + " has no Region " + workload.region());
     }
 
-    private Evaluation evaluate(Workload workload, Configuration configuration, List<Metered> week, Load load) {
+    private Evaluation evaluate(Workload workload, Configuration configuration, Week week, Load load) {
         var refused = configuration.impossible().or(() -> outOfRange(workload, configuration));
         if (refused.isPresent())
             return evaluation(workload, configuration, new Verdict.NotPossible(refused.get()), Optional.empty());
@@ -98,7 +98,7 @@ public final class Planner {
     }
 
     /// The same row with padding, where that makes Bursting serve the demand.
-    private Optional<Evaluation> padded(Workload workload, Configuration configuration, List<Metered> week, Load load) {
+    private Optional<Evaluation> padded(Workload workload, Configuration configuration, Week week, Load load) {
         if (configuration.impossible().isPresent()) return Optional.empty();
         return Padding.smallest(Row.of(workload, edition, prices, configuration, week))
                 .map(padding -> judge(

@@ -20,7 +20,7 @@ record Row(
         Configuration configuration,
         ModeFigures figures,
         ReadWrite limits,
-        List<Metered> week) {
+        Week week) {
 
     /// @throws java.util.NoSuchElementException for a combination that AWS does not allow
     static Row of(
@@ -28,7 +28,7 @@ record Row(
         var figures = edition.figures(configuration.type(), configuration.performance(), configuration.throughput())
                 .orElseThrow();
         var limits = edition.regions().get(workload.region()).of(configuration.type(), configuration.throughput());
-        return new Row(workload, edition, prices, configuration, figures, limits, week);
+        return new Row(workload, edition, prices, configuration, figures, limits, Week.of(week));
     }
 
     boolean is(ThroughputMode mode) {
@@ -48,10 +48,13 @@ record Row(
 
     /// What counts as Standard on a simulated day: it grows once a day.
     DataSize standardOn(int day) {
-        double perDay = workload.storage().growthPerMonth().gib()
+        return standard().plus(DataSize.ofGib(growthGibPerDay() * day));
+    }
+
+    double growthGibPerDay() {
+        return workload.storage().growthPerMonth().gib()
                 * 24
                 / workload.choices().monthHours();
-        return standard().plus(DataSize.ofGib(perDay * day));
     }
 
     boolean grows() {

@@ -49,22 +49,21 @@ final class Sizing {
 
     private double withDelay(double least, double enough) {
         double tooLittle = Math.max(least, Math.floor(throughput.burst().earnMibps())) - 1;
-        double amount = Math.max(enough, tooLittle + 1);
-        while (amount - tooLittle > 1) {
-            double middle = Math.floor((tooLittle + amount) / 2);
-            if (serves(middle)) amount = middle;
-            else tooLittle = middle;
-        }
-        return amount;
+        // Below what the size earns credits decide, and there a lack says nothing.
+        double withoutCredits = Math.max(least, Math.ceil(throughput.burst().earnMibps()));
+        return LeastWhole.between(
+                tooLittle,
+                Math.max(enough, tooLittle + 1),
+                mibps -> throughput.leastMibps(Math.max(mibps, withoutCredits)),
+                this::serves);
     }
 
     private boolean serves(double mibps) {
         return throughput.serves(Optional.of(DataRate.ofMibps(mibps)));
     }
 
-    /// No work waits longer than allowed; a second's grace for rounding of typed hours.
+    /// No work waits longer than allowed.
     static boolean inTime(Row row, CreditCourse course) {
-        double allowed = row.workload().needs().maxDelayHours() * 3600;
-        return course.longestDelaySeconds() <= (allowed > 0 ? allowed + 1 : 0);
+        return course.longestDelaySeconds() <= Throughput.allowedDelaySeconds(row);
     }
 }

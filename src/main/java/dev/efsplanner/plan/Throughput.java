@@ -1,28 +1,23 @@
 package dev.efsplanner.plan;
 
-import dev.efsplanner.credit.Allowance;
-import dev.efsplanner.credit.Allowances;
 import dev.efsplanner.credit.CreditCourse;
-import dev.efsplanner.credit.CreditEngine;
 import dev.efsplanner.credit.Cycle;
-import dev.efsplanner.credit.RateSegment;
+import dev.efsplanner.credit.Shortage;
 import dev.efsplanner.quantity.DataRate;
 import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.spec.ThroughputMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalDouble;
 
 /// What a row permits over the horizon, and what becomes of the demand under it.
 final class Throughput {
     private final Row row;
-    private final List<RateSegment> cycle;
+    private final Cycle cycle;
     private final BurstRates burst;
 
     Throughput(Row row) {
         this.row = row;
-        this.cycle = cycle(row);
+        this.cycle = row.week().cycle(row.limits());
         this.burst = BurstRates.of(row.standard(), row.edition());
     }
 
@@ -33,7 +28,7 @@ final class Throughput {
 
     /// The largest demand of the week, metered MiB/s.
     double peakDemandMibps() {
-        return cycle.stream().mapToDouble(RateSegment::demandMibps).max().orElse(0);
+        return row.week().load().busiest().meteredMibps();
     }
 
     /// True when credits decide: in Bursting, and in Provisioned when the stored size earns more than the amount.
@@ -55,69 +50,69 @@ final class Throughput {
     }
 
     CreditCourse course(Optional<DataRate> provisioned) {
-        var workload = row.workload();
-        return CreditEngine.run(
-                cycle, allowances(provisioned), workload.startingCredit().mib(), workload.horizonSeconds());
+        return row.week().courses().course(cycle, supply(provisioned), row);
     }
 
-    /// Whether no work waits longer than allowed; a second's grace for rounding of typed hours.
+    /// Whether no work waits longer than allowed.
     boolean serves(Optional<DataRate> provisioned) {
-        return serves(allowances(provisioned));
+        return serves(supply(provisioned));
     }
 
     /// The same in Bursting with so much dummy data in Standard.
     boolean servesPadded(DataSize padding) {
-        int days = row.grows() ? row.workload().horizonDays() : 1;
-        return serves(new Allowances(IntStream.range(0, days)
-                .mapToObj(day -> BurstRates.of(row.standardOn(day).plus(padding), row.edition())
-                        .allowance())
-                .toList()));
+        return serves(padded(padding));
     }
 
-    private boolean serves(Allowances allowances) {
+    private boolean serves(Supply supply) {
+        return row.week().courses().serves(cycle, supply, row, allowedDelaySeconds(row));
+    }
+
+    /// An amount below which none serves, seen from one that does not and that credits play no part in, MiB/s.
+    double leastMibps(double tooLittle) {
+        var amount = Optional.of(DataRate.ofMibps(tooLittle));
+        return tooLittle + lack(supply(amount), 1, 0);
+    }
+
+    /// A padding below which none lets Bursting serve, seen from one that does not, GiB.
+    double leastPaddingGib(double tooLittle) {
+        var rules = row.edition().burst();
+        double rateEach = rules.baselineKibpsPerGib().value() / 1024;
+        double capEach = rules.capTibPerTib().value() * 1024;
+        return tooLittle + lack(padded(DataSize.ofGib(tooLittle)), rateEach, capEach);
+    }
+
+    private double lack(Supply supply, double rateEach, double capEach) {
         var workload = row.workload();
-        double allowed = workload.needs().maxDelayHours() * 3600;
-        return CreditEngine.within(
-                        Cycle.of(cycle),
-                        allowances,
-                        workload.startingCredit().mib(),
-                        workload.horizonSeconds(),
-                        allowed > 0 ? allowed + 1 : 0)
-                .isPresent();
+        return Shortage.steps(
+                cycle,
+                supply.allowances(row.edition()),
+                workload.startingCredit().mib(),
+                workload.horizonSeconds(),
+                allowedDelaySeconds(row),
+                rateEach,
+                capEach);
     }
 
-    private Allowances allowances(Optional<DataRate> provisioned) {
-        int days =
-                row.grows() && !row.is(ThroughputMode.ELASTIC) ? row.workload().horizonDays() : 1;
-        boolean credits = usesCredits(provisioned);
-        return new Allowances(IntStream.range(0, days)
-                .mapToObj(day -> {
-                    if (row.is(ThroughputMode.ELASTIC)) return Allowance.fixed(Double.POSITIVE_INFINITY);
-                    var rates = day == 0 ? burst : BurstRates.of(row.standardOn(day), row.edition());
-                    if (credits) return rates.allowance();
-                    // Outgrowing the amount later: the careful reading is the new baseline without a bucket.
-                    return Allowance.fixed(Math.max(provisioned.orElseThrow().mibps(), rates.earnMibps()));
-                })
-                .toList());
+    /// A second's grace for rounding of typed hours.
+    static double allowedDelaySeconds(Row row) {
+        double allowed = row.workload().needs().maxDelayHours() * 3600;
+        return allowed > 0 ? allowed + 1 : 0;
     }
 
-    /// The Region's limit bears on each segment's own mix; where no data moves, on the mix of the whole week.
-    private static List<RateSegment> cycle(Row row) {
-        double read = 0, write = 0, metered = 0;
-        for (var segment : row.week()) {
-            read += segment.readMibps() * segment.seconds();
-            write += segment.writeMibps() * segment.seconds();
-            metered += segment.meteredMibps() * segment.seconds();
-        }
-        double share = row.pathShare(read, write);
-        double idleLimit =
-                share > 0 ? metered / share : row.limits().writeMibps().value();
-        var cycle = new ArrayList<RateSegment>(row.week().size());
-        for (var segment : row.week()) {
-            double path = row.pathShare(segment);
-            double limit = path > 0 ? segment.meteredMibps() / path : idleLimit;
-            cycle.add(new RateSegment(segment.seconds(), segment.meteredMibps(), limit));
-        }
-        return cycle;
+    private Supply padded(DataSize padding) {
+        return bursting(row.standard().plus(padding), OptionalDouble.empty());
+    }
+
+    private Supply supply(Optional<DataRate> provisioned) {
+        if (usesCredits(provisioned)) return bursting(row.standard(), OptionalDouble.empty());
+        double mibps = permittedMibps(provisioned);
+        var last = row.standardOn(row.workload().horizonDays() - 1);
+        boolean outgrown = BurstRates.of(last, row.edition()).earnMibps() > mibps;
+        return outgrown ? bursting(row.standard(), OptionalDouble.of(mibps)) : Supply.fixed(mibps);
+    }
+
+    private Supply bursting(DataSize standard, OptionalDouble fixedMibps) {
+        int days = row.grows() ? row.workload().horizonDays() : 1;
+        return new Supply(fixedMibps, standard.gib(), row.growthGibPerDay(), days);
     }
 }

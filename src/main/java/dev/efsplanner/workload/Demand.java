@@ -2,6 +2,7 @@ package dev.efsplanner.workload;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// The traffic of one cycle (a week) as segments in which nothing changes; they cover the cycle without gaps.
@@ -17,11 +18,22 @@ public record Demand(List<Segment> segments) {
     }
 
     public Demand {
-        segments = List.copyOf(segments);
+        segments = segments instanceof Samples ? segments : List.copyOf(segments);
+    }
+
+    /// Traffic that was measured over a week, a year or any other time; its first sample counts as Monday 00:00.
+    public static Demand measured(Rates rates) {
+        return new Demand(new Samples(rates));
+    }
+
+    /// The columns of traffic that was measured; empty for what was made from layers.
+    public Optional<Rates> measured() {
+        return segments instanceof Samples samples ? Optional.of(samples.rates) : Optional.empty();
     }
 
     public double cycleSeconds() {
-        return segments.stream().mapToDouble(Segment::seconds).sum();
+        var last = segments.getLast();
+        return last.startSeconds() + last.seconds();
     }
 
     /// Cuts the week wherever a layer begins or ends and adds up what is on in between.
