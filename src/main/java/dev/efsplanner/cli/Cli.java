@@ -59,6 +59,7 @@ public final class Cli {
         commands.addSubcommand(new BreakEvenCommand(console));
         commands.addSubcommand(new ChangeCommand(console));
         commands.addSubcommand(new OutlookCommand(console));
+        commands.addSubcommand(new GoalSeekCommand(console));
         commands.addSubcommand(new PresetsCommand(console));
         commands.addSubcommand(new SideLoadsCommand(console));
         commands.addSubcommand(new SpecCommand(console));
@@ -80,7 +81,8 @@ public final class Cli {
         }
         if (command.getCommand() instanceof Subcommand c) return c.run();
         throw new ParameterException(
-                command, "A command is missing: plan, break-even, change, outlook, presets, side-loads or spec");
+                command,
+                "A command is missing: plan, break-even, change, outlook, goal-seek, presets, side-loads or spec");
     }
 
     private int usage(ParameterException wrong) {

@@ -5,8 +5,6 @@ import dev.efsplanner.plan.OutlookRow;
 import dev.efsplanner.report.OutlookCsv;
 import dev.efsplanner.report.OutlookJson;
 import dev.efsplanner.report.OutlookText;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -73,7 +71,7 @@ final class OutlookCommand implements Subcommand {
         var command = spec.commandLine();
         Choice.of(command, "format", format, List.of("table", "json", "csv"));
         int ahead = ahead(command);
-        var start = from.map(text -> start(command, text));
+        var start = from.map(text -> StartMonth.of(command, text));
         return workload.use(console, command, (planner, valid) -> {
             var outlook = Outlook.of(planner, valid, ahead, start);
             console.print(
@@ -89,20 +87,6 @@ final class OutlookCommand implements Subcommand {
         }
         throw new ParameterException(
                 command, "--months must be a whole number from 1 to " + Outlook.MOST_MONTHS + ", not '" + months + "'");
-    }
-
-    private static YearMonth start(CommandLine command, String text) {
-        try {
-            if (text.matches("[0-9]{4}-[0-9]{2}")) return YearMonth.parse(text);
-        } catch (DateTimeParseException e) {
-            throw noMonth(command, text);
-        }
-        throw noMonth(command, text);
-    }
-
-    private static ParameterException noMonth(CommandLine command, String text) {
-        return new ParameterException(
-                command, "--from must be a month written as YYYY-MM, such as 2026-11, not '" + text + "'");
     }
 
     private static OutlookRow row(CommandLine command, Outlook outlook, String id) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
             "  efs-planner change ray-small --from regional-gp-bursting --to regional-gp-elastic",
             "  efs-planner outlook workload.json --from 2026-11",
             "  efs-planner plan wordpress --add rsync,virus-scan",
+            "  efs-planner goal-seek ray-small --budget 5000",
             "  efs-planner spec --region eu-west-1",
             "",
             "Exit codes: 0 done; 1 the workload or a file is not valid; 2 wrong usage; 3 a bug."

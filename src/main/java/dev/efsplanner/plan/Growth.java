@@ -32,7 +32,8 @@ final class Growth {
         return (int) (Math.floor((month + 1) * length) - Math.floor(month * length));
     }
 
-    private static StoredData stored(StoredData data, int months, double factor) {
+    /// With so many months of growth, and so many times the reads of cold and frozen data.
+    static StoredData stored(StoredData data, int months, double factor) {
         return new StoredData(
                 DataSize.ofGib(data.hot().gib() + months * data.growthPerMonth().gib()),
                 data.cold(),
@@ -43,7 +44,8 @@ final class Growth {
                 DataSize.ofGib(data.frozenReadPerMonth().gib() * factor));
     }
 
-    private static TrafficLayer scaled(TrafficLayer layer, double factor) {
+    /// So many times the data and metadata operations, at the same hours and in requests of the same size.
+    static TrafficLayer scaled(TrafficLayer layer, double factor) {
         return new TrafficLayer(
                 layer.name(),
                 layer.schedule(),

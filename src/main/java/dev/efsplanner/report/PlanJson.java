@@ -124,7 +124,7 @@ public final class PlanJson {
         };
     }
 
-    private static ObjectNode shortfall(Shortfall shortfall) {
+    static ObjectNode shortfall(Shortfall shortfall) {
         boolean money = shortfall.kind() == Shortfall.Kind.BUDGET;
         Function<Double, JsonNode> figure =
                 value -> money ? NODES.numberNode(Money.ofUsd(value).cents()) : NODES.numberNode(value);

@@ -41,4 +41,9 @@ public record Needs(
         return new Needs(
                 readLatency, writeLatency, surviveZoneLoss, maxDelayHours, monthlyBudget, OptionalDouble.of(other));
     }
+
+    public Needs withMonthlyBudget(Money other) {
+        return new Needs(
+                readLatency, writeLatency, surviveZoneLoss, maxDelayHours, Optional.of(other), fileTaskSeconds);
+    }
 }
