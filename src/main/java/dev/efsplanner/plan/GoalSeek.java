@@ -87,6 +87,7 @@ public final class GoalSeek {
     private List<String> notes(List<Goal> goals) {
         var notes = new LinkedHashSet<String>();
         if (ranged) notes.add("Ranges: every answer is for the likely numbers.");
+        plan.overrides().forEach(overridden -> notes.add("Overridden: " + overridden.sentence() + "."));
         goals.forEach(goal -> notes.add(note(goal)));
         return new ArrayList<>(notes);
     }

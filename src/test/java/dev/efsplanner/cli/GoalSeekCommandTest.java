@@ -84,6 +84,17 @@ class GoalSeekCommandTest {
         assertTrue(run.err().startsWith("Unknown row 'best': choose one of regional-gp-elastic-ia30, "), run.err());
     }
 
+    /// Without the 6 USD for each MiB/s beyond five, 30 USD of storage are all.
+    @Test
+    void an_override_counts_and_is_named() {
+        var run = CommandRun.with(
+                GROWING, ("goal-seek - --goal clients --row regional-gp-provisioned --budget 36 --override"
+                        + " prices.provisionedMibpsMonth=0.5").split(" "));
+        assertEquals("0 ", run.exit() + " " + run.err());
+        assertTrue(run.out().contains(" Provisioned: 14 clients\n"), run.out());
+        assertTrue(run.out().contains("\n  - Overridden: "), run.out());
+    }
+
     @Test
     void a_workload_that_is_not_valid_ends_with_one() {
         var run = CommandRun.with(GROWING.replace("100}", "-1}"), "goal-seek", "-");
