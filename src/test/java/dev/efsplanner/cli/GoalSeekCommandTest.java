@@ -88,8 +88,10 @@ class GoalSeekCommandTest {
     @Test
     void an_override_counts_and_is_named() {
         var run = CommandRun.with(
-                GROWING, ("goal-seek - --goal clients --row regional-gp-provisioned --budget 36 --override"
-                        + " prices.provisionedMibpsMonth=0.5").split(" "));
+                GROWING,
+                ("goal-seek - --goal clients --row regional-gp-provisioned --budget 36 --override"
+                                + " prices.provisionedMibpsMonth=0.5")
+                        .split(" "));
         assertEquals("0 ", run.exit() + " " + run.err());
         assertTrue(run.out().contains(" Provisioned: 14 clients\n"), run.out());
         assertTrue(run.out().contains("\n  - Overridden: "), run.out());

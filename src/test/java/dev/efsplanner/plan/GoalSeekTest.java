@@ -2,8 +2,11 @@ package dev.efsplanner.plan;
 
 import static dev.efsplanner.support.Workloads.steady;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.quantity.Money;
@@ -11,17 +14,16 @@ import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.spec.PriceList;
 import dev.efsplanner.support.Catalog;
 import dev.efsplanner.support.Workloads;
+import dev.efsplanner.workload.KnownRegions;
 import dev.efsplanner.workload.Needs;
+import dev.efsplanner.workload.Parsed;
 import dev.efsplanner.workload.Presets;
-import dev.efsplanner.workload.Range;
-import dev.efsplanner.workload.Ranges;
 import dev.efsplanner.workload.StoredData;
 import dev.efsplanner.workload.Workload;
-import dev.efsplanner.workload.WorkloadField;
+import dev.efsplanner.workload.WorkloadReader;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -275,19 +277,9 @@ class GoalSeekTest {
 
     @Test
     void of_ranges_the_likely_numbers_are_taken_and_the_notes_say_so() {
-        var ranged = new Workload(
-                dry.name(),
-                dry.region(),
-                dry.storage(),
-                dry.clients(),
-                dry.layers(),
-                dry.needs(),
-                dry.choices(),
-                dry.startingCredit(),
-                dry.horizonDays(),
-                0,
-                dry.fileTask(),
-                new Ranges(Map.of(WorkloadField.HOT, new Range(1, 11, 500)), List.of()));
+        var dry = read("11");
+        var ranged = read("{\"low\": 1, \"likely\": 11, \"high\": 500}");
+        assertFalse(ranged.ranges().isNone());
         var goals = Goal.all(row(dry, "regional-gp-bursting"), Optional.empty(), NOVEMBER);
         var likely = seek(dry).answers(goals);
         var answers = seek(ranged).answers(goals);
@@ -335,6 +327,15 @@ class GoalSeekTest {
         var text = new StringBuilder(answer.sentence()).append('\n');
         answer.rivals().forEach(rival -> text.append(rival.sentence()).append('\n'));
         return text.toString();
+    }
+
+    private static Workload read(String hotGib) {
+        var json = """
+                {"format": "efs-planner/workload/1", "name": "ranged", "region": "us-east-1", "storage": {"hotGiB": %s},
+                 "layers": [{"name": "base", "schedule": "always", "readMibps": 3, "writeMibps": 0.3}]}
+                """.replace("%s", hotGib);
+        var read = new WorkloadReader(KnownRegions.of(List.of("us-east-1"))).read(json);
+        return assertInstanceOf(Parsed.Valid.class, read).value() instanceof Workload valid ? valid : fail();
     }
 
     private static Needs budget(String usd) {
