@@ -26,7 +26,8 @@ public record Outlook(Workload workload, Optional<YearMonth> from, List<OutlookM
     public static final List<String> ASSUMPTIONS = List.of(
             "Month 0 is the workload as entered; hot data grows by the same amount each month, and day by day within it;"
                     + " traffic grows by the same percentage from month to month and is steady within one.",
-            "Clients, request sizes, schedules, prices and limits stay as they are.",
+            "Clients, request sizes, schedules, prices and limits stay as they are. Numbers that are ranges count as the"
+                    + " likely one.",
             "Each month is judged by itself. Month 0 starts with the workload's first balance of burst credits, every"
                     + " later month with what the month before left; work that still waits at a month's end is not"
                     + " carried over. Days are counted from the month's first, a Monday.",

@@ -58,7 +58,7 @@ public record Spread(List<Prospect> prospects) {
                 .map(p -> p.regret().orElseThrow())
                 .max(Comparator.naturalOrder())
                 .flatMap(most -> regrets.stream()
-                        .filter(p -> p.regret().orElseThrow().equals(most))
+                        .filter(p -> p.regret().orElseThrow().compareTo(most) == 0)
                         .findFirst());
     }
 
