@@ -1,7 +1,7 @@
 package dev.efsplanner.cli;
 
+import dev.efsplanner.plan.KnownNames;
 import dev.efsplanner.spec.SpecEdition;
-import dev.efsplanner.workload.KnownRegions;
 import dev.efsplanner.workload.Parsed;
 import dev.efsplanner.workload.SideLoad;
 import dev.efsplanner.workload.SideLoadSizing;
@@ -36,7 +36,6 @@ final class AddedLoads {
     /// The workload with the loads; invalid where their numbers are beyond what a workload may have.
     static Parsed<Workload> beside(Workload workload, List<SideLoad> loads, SpecEdition edition) {
         if (loads.isEmpty()) return new Parsed.Valid<>(workload);
-        return WorkloadText.of(SideLoadSizing.added(workload, loads))
-                .parse(KnownRegions.of(edition.regions().keySet()));
+        return WorkloadText.of(SideLoadSizing.added(workload, loads)).parse(KnownNames.of(edition));
     }
 }

@@ -54,7 +54,7 @@ public final class ComparisonCsv {
         return cells;
     }
 
-    private static String cell(Metric metric, Metric.Value value) {
+    static String cell(Metric metric, Metric.Value value) {
         if (value.equals(Metric.Value.NONE)) return "";
         double number = value.order().orElse(Double.NaN);
         if (metric.unit().isEmpty() || !(Math.abs(number) < Double.MAX_VALUE)) return value.text();

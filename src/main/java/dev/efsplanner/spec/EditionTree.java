@@ -141,7 +141,7 @@ final class EditionTree {
         return new ReadWrite(figure(row.get("readMibps")), figure(row.get("writeMibps")));
     }
 
-    private static Figure figure(JsonNode node) {
+    static Figure figure(JsonNode node) {
         return new Figure(
                 node.get("value").doubleValue(),
                 node.get("unit").stringValue(),

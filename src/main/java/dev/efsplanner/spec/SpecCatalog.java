@@ -21,6 +21,13 @@ public record SpecCatalog(List<SpecEdition> editions, PriceList prices) {
         return editions.getFirst();
     }
 
+    /// The newest edition that is older than this one.
+    public Optional<SpecEdition> before(SpecEdition edition) {
+        return editions.stream()
+                .filter(other -> other.id().compareTo(edition.id()) < 0)
+                .findFirst();
+    }
+
     public Optional<SpecEdition> edition(String id) {
         return editions.stream().filter(e -> e.id().equals(id)).findFirst();
     }

@@ -28,6 +28,10 @@ public final class SpecJson {
         return new SpecJson(edition).tree(edition.regions().values());
     }
 
+    static ObjectNode tree(SpecEdition edition, RegionLimits region) {
+        return new SpecJson(edition).tree(List.of(region));
+    }
+
     private String text(Collection<RegionLimits> regions) {
         return JsonText.of(tree(regions));
     }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CliTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                           | A command is missing: plan, break-even, change, outlook, goal-seek, presets, side-loads or spec | efs-planner
-                    frob                                         | Unknown command 'frob': choose one of plan, break-even, change, outlook, goal-seek, presets, side-loads, spec | efs-planner
+                    ''                                           | A command is missing: plan, break-even, change, outlook, goal-seek, compare-editions, presets, side-loads or spec | efs-planner
+                    frob                                         | Unknown command 'frob': choose one of plan, break-even, change, outlook, goal-seek, compare-editions, presets, side-loads, spec | efs-planner
                     --frob                                       | Unknown option: '--frob' | efs-planner
                     plan                                         | Missing required parameter: 'WORKLOAD' | efs-planner plan
                     plan ray-small extra                         | Unmatched argument at index 2: 'extra' | efs-planner plan
@@ -34,6 +34,10 @@ class CliTest {
                     break-even ray-small --type zonal            | Unknown type 'zonal': choose one of regional, oneZone | efs-planner break-even
                     break-even ray-small --format xml            | Unknown format 'xml': choose one of table, json, csv | efs-planner break-even
                     break-even ray-small --edition 1             | Unknown edition '1': choose one of 2026-07, 2025-08 | efs-planner break-even
+                    compare-editions                             | Missing required parameter: 'WORKLOAD' | efs-planner compare-editions
+                    compare-editions ray-small --from 2026-07    | --from and --to are both 2026-07: name two editions | efs-planner compare-editions
+                    compare-editions ray-small --to 2025-08      | There is no edition before 2025-08: name the first one with --from | efs-planner compare-editions
+                    compare-editions ray-small --from 2024       | Unknown edition '2024': choose one of 2026-07, 2025-08 | efs-planner compare-editions
                     outlook                                      | Missing required parameter: 'WORKLOAD' | efs-planner outlook
                     outlook ray-small --months 37                | --months must be a whole number from 1 to 36, not '37' | efs-planner outlook
                     outlook ray-small --months one               | --months must be a whole number from 1 to 36, not 'one' | efs-planner outlook
@@ -67,7 +71,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plan", "break-even", "change", "outlook", "presets", "spec"})
+    @ValueSource(strings = {"", "plan", "break-even", "change", "outlook", "compare-editions", "presets", "spec"})
     void help_has_examples_and_goes_to_standard_output(String command) {
         var run = command.isEmpty() ? CommandRun.of("--help") : CommandRun.of(command, "--help");
         assertEquals(0, run.exit());
