@@ -16,7 +16,13 @@ import java.util.Set;
 final class BreakEvenNotes {
     /// These stay whatever the ratio or the size.
     private static final Set<Kind> LASTING = EnumSet.of(
-            Kind.IOPS, Kind.CLIENTS, Kind.CONCURRENCY, Kind.READ_LATENCY, Kind.WRITE_LATENCY, Kind.ZONE_LOSS);
+            Kind.IOPS,
+            Kind.CLIENTS,
+            Kind.CONCURRENCY,
+            Kind.READ_LATENCY,
+            Kind.WRITE_LATENCY,
+            Kind.ZONE_LOSS,
+            Kind.FILE_TASK);
 
     private BreakEvenNotes() {}
 

@@ -38,6 +38,7 @@ public final class Calculations {
             case CREDITS_OUT -> new WaitingSteps(origin, chain).creditsOut();
             case THROTTLED -> new WaitingSteps(origin, chain).throttled();
             case LONGEST_DELAY -> new WaitingSteps(origin, chain).longestDelay();
+            case FILE_TASK -> new FileTaskSteps(origin, chain).cell();
             case MONTHLY_COST -> new CostSteps(origin, chain).monthly();
         }
     }

@@ -1,7 +1,6 @@
 package dev.efsplanner.plan;
 
 import dev.efsplanner.credit.CreditCourse;
-import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.spec.ThroughputMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,16 +77,9 @@ final class Capacity {
         return clients.count() * each;
     }
 
-    /// Little's law. Max I/O publishes no latency but is slower than General Purpose: that is its lower bound here.
+    /// Little's law.
     private Fullest.Moment inFlight() {
-        var figures = row.figures().readLatencyMs().isPresent()
-                ? row.figures()
-                : row.edition()
-                        .figures(
-                                row.configuration().type(),
-                                PerformanceMode.GENERAL_PURPOSE,
-                                row.configuration().throughput())
-                        .orElseThrow();
+        var figures = row.knownLatencies();
         return row.week()
                 .fullest()
                 .concurrency(

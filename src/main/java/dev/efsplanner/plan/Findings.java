@@ -22,7 +22,8 @@ record Findings(
         Optional<DataRate> provisioned,
         CreditCourse course,
         List<Utilisation> worst,
-        Cost cost) {
+        Cost cost,
+        Optional<FileTaskTime> fileTask) {
 
     boolean is(ThroughputMode mode) {
         return row.is(mode);

@@ -25,7 +25,11 @@ final class Judgement {
         this.course = course;
     }
 
-    Verdict verdict(List<Utilisation> utilisations, Optional<DataRate> provisioned, Cost cost) {
+    Verdict verdict(
+            List<Utilisation> utilisations,
+            Optional<DataRate> provisioned,
+            Cost cost,
+            Optional<FileTaskTime> fileTask) {
         boolean late = !Sizing.inTime(row, course);
         if (late) credits();
         if (late) throughput(provisioned);
@@ -69,6 +73,8 @@ final class Judgement {
         needs.writeLatency()
                 .ifPresent(need ->
                         latency(Kind.WRITE_LATENCY, "Write", need, row.figures().writeLatencyMs()));
+        fileTask.flatMap(time -> FileTaskShortfall.of(time, needs.fileTaskSeconds(), course))
+                .ifPresent(shortfalls::add);
         zone();
         budget(cost);
         return shortfalls.isEmpty() ? new Verdict.Fits() : new Verdict.FallsShort(shortfalls);

@@ -33,7 +33,8 @@ final class LimitWarnings {
 
     /// P6, raised when concurrency is the fullest limit and at least half full, or when small files make waiting
     /// the work: `average file < 128 KiB, metadata ≥ half of all operations, and at the worst moment at least one
-    /// operation always in flight` (Little's law: operations × latency).
+    /// operation always in flight` (Little's law: operations × latency). Where a file task is given,
+    /// its own seconds take the place of that guess: [FileTaskWarning].
     private static void latency(List<Warning> warnings, Findings row) {
         var fullest = row.worst().getFirst();
         if (fullest.dimension() == Dimension.CONCURRENCY && fullest.share() >= CONCURRENCY_NEAR) {
@@ -43,8 +44,10 @@ final class LimitWarnings {
                             + " busiest moment and the clients keep " + Numbers.show(fullest.capacity())
                             + ". Another throughput mode will not help: raise parallelism, spread directories, batch"
                             + " files, or use EBS or FSx."));
+            FileTaskWarning.add(warnings, row);
             return;
         }
+        if (FileTaskWarning.add(warnings, row)) return;
         var load = row.load();
         var file = row.row().workload().storage().averageFile();
         if (file.kib() >= SMALL_KIB || load.metadataOps() == 0 || load.metadataOps() < load.dataOps()) return;

@@ -3,6 +3,8 @@ package dev.efsplanner.plan;
 import dev.efsplanner.quantity.DataRate;
 import dev.efsplanner.quantity.Latency;
 import dev.efsplanner.quantity.Numbers;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -70,6 +72,11 @@ public enum Metric {
             "h",
             Better.LOWER,
             e -> from(e, o -> number(o.course().longestDelaySeconds() / 3600))),
+    FILE_TASK(
+            "File task",
+            "s",
+            Better.LOWER,
+            e -> from(e, o -> o.fileTask().map(Metric::seconds).orElse(Value.NONE))),
     MONTHLY_COST("Monthly cost", "USD", Better.LOWER, e -> from(e, o -> cost(o.cost())));
 
     public enum Better {
@@ -94,6 +101,14 @@ public enum Metric {
         this.unit = unit;
         this.better = better;
         this.value = value;
+    }
+
+    /// Those that say something of this plan: the file task only where there is one.
+    public static List<Metric> of(Plan plan) {
+        boolean task = plan.workload().fileTask().isPresent();
+        return Arrays.stream(values())
+                .filter(metric -> task || metric != FILE_TASK)
+                .toList();
     }
 
     public String label() {
@@ -147,6 +162,10 @@ public enum Metric {
                         empty.getAsDouble() / 86_400,
                         "day " + Numbers.show(Math.floor(empty.getAsDouble() / 8640) / 10))
                 : ordered(Double.MAX_VALUE, "never");
+    }
+
+    private static Value seconds(FileTaskTime time) {
+        return time.atLeast() ? text("≥ " + Numbers.show(time.seconds())) : number(time.seconds());
     }
 
     private static Value cost(Cost cost) {

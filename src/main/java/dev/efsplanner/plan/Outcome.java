@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param readIops the quota, operations per second
 /// @param readLatency best-case first byte; empty when AWS publishes no number
 /// @param course credits and waiting work over the horizon
+/// @param fileTask how long the workload's file task takes; empty when it has none
 public record Outcome(
         Optional<DataRate> provisioned,
         List<Utilisation> utilisations,
@@ -24,7 +25,34 @@ public record Outcome(
         Optional<Latency> writeLatency,
         CreditCourse course,
         Cost cost,
+        Optional<FileTaskTime> fileTask,
         List<Warning> warnings) {
+    /// Without a file task.
+    public Outcome(
+            Optional<DataRate> provisioned,
+            List<Utilisation> utilisations,
+            Permitted permitted,
+            double readIops,
+            double writeIops,
+            Optional<Latency> readLatency,
+            Optional<Latency> writeLatency,
+            CreditCourse course,
+            Cost cost,
+            List<Warning> warnings) {
+        this(
+                provisioned,
+                utilisations,
+                permitted,
+                readIops,
+                writeIops,
+                readLatency,
+                writeLatency,
+                course,
+                cost,
+                Optional.empty(),
+                warnings);
+    }
+
     public Outcome {
         utilisations = List.copyOf(utilisations);
         warnings = List.copyOf(warnings);
@@ -46,6 +74,7 @@ public record Outcome(
                 writeLatency,
                 course,
                 cost,
+                fileTask,
                 other);
     }
 

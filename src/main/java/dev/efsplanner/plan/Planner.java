@@ -120,7 +120,8 @@ public final class Planner {
         var course = throughput.course(provisioned);
         var worst = new Capacity(row).worst(course);
         var cost = new Bill(row).monthly(provisioned);
-        var verdict = new Judgement(row, throughput, course).verdict(worst, provisioned, cost);
+        var fileTask = FileTaskRates.of(row, throughput, provisioned);
+        var verdict = new Judgement(row, throughput, course).verdict(worst, provisioned, cost, fileTask);
         var outcome = new Outcome(
                 provisioned,
                 worst,
@@ -131,7 +132,8 @@ public final class Planner {
                 latency(row.figures().writeLatencyMs()),
                 course,
                 cost,
-                Warnings.of(new Findings(row, load, throughput, sizing, provisioned, course, worst, cost)));
+                fileTask,
+                Warnings.of(new Findings(row, load, throughput, sizing, provisioned, course, worst, cost, fileTask)));
         return evaluation(row.workload(), row.configuration(), verdict, Optional.of(outcome));
     }
 

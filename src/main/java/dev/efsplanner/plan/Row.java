@@ -2,6 +2,7 @@ package dev.efsplanner.plan;
 
 import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.spec.ModeFigures;
+import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.spec.PriceList;
 import dev.efsplanner.spec.RegionLimits.ReadWrite;
 import dev.efsplanner.spec.SpecEdition;
@@ -33,6 +34,13 @@ record Row(
 
     boolean is(ThroughputMode mode) {
         return configuration.throughput() == mode;
+    }
+
+    /// Max I/O publishes no latency but is slower than General Purpose: that is its lower bound.
+    ModeFigures knownLatencies() {
+        if (figures.readLatencyMs().isPresent()) return figures;
+        return edition.figures(configuration.type(), PerformanceMode.GENERAL_PURPOSE, configuration.throughput())
+                .orElseThrow();
     }
 
     /// Where the stored data lies under this row's storage policy.

@@ -20,6 +20,7 @@ public record Shortfall(
         READ_LATENCY("readLatency"),
         WRITE_LATENCY("writeLatency"),
         ZONE_LOSS("zoneLoss"),
+        FILE_TASK("fileTask"),
         BUDGET("budget");
 
         private final String code;

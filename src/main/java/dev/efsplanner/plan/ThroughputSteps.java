@@ -33,7 +33,7 @@ record ThroughputSteps(Origin origin, Chain chain) {
     }
 
     /// The metered rate that the mode permits, with credits where there are credits.
-    private Operand rate() {
+    Operand rate() {
         return origin.credits()
                 ? new CreditSteps(origin, chain, 0).burst()
                 : new SizingSteps(origin, chain).provisioned();

@@ -25,6 +25,7 @@ final class VerdictSteps {
         delay();
         limits();
         latency();
+        fileTask();
         zone();
         budget();
         var held = met.isEmpty() ? "" : "; met in step " + numbers(met);
@@ -102,6 +103,23 @@ final class VerdictSteps {
                         Operand.typed("read from IA and Archive a month", cold.gib(), "GiB"),
                         Operand.typed("needed", need, "ms")),
                 need >= 100);
+    }
+
+    private void fileTask() {
+        var need = origin.row().workload().needs().fileTaskSeconds();
+        var task = origin.outcome().fileTask();
+        if (need.isEmpty() || task.isEmpty()) return;
+        double most = need.getAsDouble();
+        var time = task.get();
+        var taken = new FileTaskSteps(origin, chain).judged(time, most);
+        boolean known = !time.atLeast();
+        check(
+                "The file task in time",
+                known
+                        ? "file task ≤ needed"
+                        : LatencySteps.notPublished(origin) + ": the need cannot be shown to be met",
+                List.of(taken, Operand.typed("needed", most, "s")),
+                known && taken.value() <= most);
     }
 
     private void zone() {

@@ -122,7 +122,14 @@ final class WaysOut {
                 !raised(row, Pain.DELAYED_COLLAPSE)
                         && shortfalls.stream().noneMatch(shortfall -> switch (shortfall.kind()) {
                             case METERED_THROUGHPUT, DATA_PATH, BURST_CREDITS -> true;
-                            case IOPS, CLIENTS, CONCURRENCY, READ_LATENCY, WRITE_LATENCY, ZONE_LOSS, BUDGET -> false;
+                            case IOPS,
+                                    CLIENTS,
+                                    CONCURRENCY,
+                                    READ_LATENCY,
+                                    WRITE_LATENCY,
+                                    ZONE_LOSS,
+                                    FILE_TASK,
+                                    BUDGET -> false;
                         });
             case Verdict.NotPossible _ -> false;
         };

@@ -35,7 +35,7 @@ public final class ComparisonCsv {
     private static List<String> header(Plan plan) {
         var header = new ArrayList<String>();
         header.add("ID");
-        for (var metric : Metric.values()) {
+        for (var metric : Metric.of(plan)) {
             header.add(metric.unit().isEmpty() ? metric.label() : metric.label() + " (" + metric.unit() + ")");
         }
         if (!plan.scenarios().isEmpty()) header.addAll(RangesCsv.HEADER);
@@ -47,7 +47,7 @@ public final class ComparisonCsv {
     private static List<String> cells(Plan plan, Evaluation row) {
         var cells = new ArrayList<String>();
         cells.add(row.id());
-        for (var metric : Metric.values()) cells.add(cell(metric, metric.likely(row)));
+        for (var metric : Metric.of(plan)) cells.add(cell(metric, metric.likely(row)));
         if (!plan.scenarios().isEmpty()) cells.addAll(RangesCsv.cells(row));
         cells.add(String.join(" ", row.verdict().reasons()));
         cells.add(row.overrides().stream().map(Overridden::sentence).collect(Collectors.joining("; ")));

@@ -7,7 +7,6 @@ import dev.efsplanner.plan.Outcome;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.plan.Spread;
 import dev.efsplanner.quantity.Numbers;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,12 +30,13 @@ final class ComparisonMarkdown {
                 .append("\n\n")
                 .append(scenarios(plan))
                 .append("## All configurations\n\n")
-                .append(table(plan.evaluations()))
+                .append(table(plan))
                 .append("\n## Why not\n\n");
         for (var row : plan.evaluations()) page.append(reasons(row));
         plan.recommendation()
                 .evaluation()
                 .ifPresent(row -> page.append(warnings(row)).append(bill(row)));
+        page.append(FileTaskText.markdown(plan, ComparisonMarkdown::escaped));
         var shown = files.stream().filter(path -> path.endsWith(".svg")).toList();
         if (!shown.isEmpty()) page.append("\n## Charts\n");
         for (var path : shown)
@@ -71,12 +71,12 @@ final class ComparisonMarkdown {
                                 .collect(Collectors.joining("\n"));
     }
 
-    private static String table(List<Evaluation> rows) {
-        return line(Arrays.stream(Metric.values()).map(ComparisonMarkdown::heading))
-                + line(Arrays.stream(Metric.values())
+    private static String table(Plan plan) {
+        return line(Metric.of(plan).stream().map(ComparisonMarkdown::heading))
+                + line(Metric.of(plan).stream()
                         .map(metric -> metric.better() == Metric.Better.NEITHER ? "---" : "---:"))
-                + rows.stream()
-                        .map(row -> line(Arrays.stream(Metric.values())
+                + plan.evaluations().stream()
+                        .map(row -> line(Metric.of(plan).stream()
                                 .map(metric -> escaped(metric.of(row).text()))))
                         .collect(Collectors.joining());
     }

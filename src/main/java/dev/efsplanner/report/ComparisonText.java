@@ -30,6 +30,7 @@ public final class ComparisonText {
                 .append('\n');
         text.append(scenarios(plan));
         plan.recommendation().evaluation().ifPresent(row -> text.append(warnings(row)));
+        text.append(FileTaskText.plain(plan));
         var reasons = reasons(plan);
         if (!reasons.isEmpty()) text.append("\nWhy not\n").append(reasons);
         return text.toString();
@@ -46,7 +47,7 @@ public final class ComparisonText {
         var id = new Column(List.of("ID", ""), rows.stream().map(Evaluation::id).toList(), false);
         var block = new ArrayList<>(List.of(name, id));
         var blocks = new ArrayList<String>();
-        for (var metric : Metric.values()) {
+        for (var metric : Metric.of(plan)) {
             if (metric == Metric.CONFIGURATION) continue;
             var column = new Column(
                     List.of(metric.label(), metric.unit()),

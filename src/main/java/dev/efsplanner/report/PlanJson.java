@@ -105,6 +105,11 @@ public final class PlanJson {
                         "readLatencyMs", number(outcome, o -> o.readLatency().map(Latency::ms)))
                 .<ObjectNode>set(
                         "writeLatencyMs", number(outcome, o -> o.writeLatency().map(Latency::ms)))
+                .<ObjectNode>set(
+                        "fileTask",
+                        outcome.flatMap(Outcome::fileTask)
+                                .<JsonNode>map(FileTaskJson::of)
+                                .orElse(NODES.nullNode()))
                 .<ObjectNode>set("warnings", warnings(outcome, Warning::sentence))
                 .set("warningCodes", warnings(outcome, warning -> warning.pain().code()));
     }

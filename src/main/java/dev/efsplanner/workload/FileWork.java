@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// What a task does to each of its files; each kind waits for a round trip so many times.
 public enum FileWork {
-    CREATE("create", "Create"),
+    CREATE("create", "Creation"),
     CLONE("clone", "Clone"),
     UNTAR("untar", "Untar"),
     PAGE("page", "Page");
@@ -32,6 +32,7 @@ public enum FileWork {
         return code;
     }
 
+    /// As a heading says it: `Untar`.
     public String label() {
         return label;
     }

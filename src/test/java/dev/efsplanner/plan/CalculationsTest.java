@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class CalculationsTest {
     private static final Pattern STEP = Pattern.compile("step (\\d+)");
     private static final Pattern PUBLISHED =
-            Pattern.compile("((?:[SN]\\d+, )*[SN]\\d+|planner), (\\d{4}(-\\d{2}){0,2}|unknown)");
+            Pattern.compile("((?:[FSN]\\d+, )*[FSN]\\d+|planner), (\\d{4}(-\\d{2}){0,2}|unknown)");
 
     private record Opened(SpecEdition edition, Evaluation row, Metric metric, List<Calculation> steps) {
         String name() {

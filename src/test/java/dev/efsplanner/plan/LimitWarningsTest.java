@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.efsplanner.quantity.DataRate;
 import dev.efsplanner.support.Workloads;
 import dev.efsplanner.workload.Clients;
+import dev.efsplanner.workload.FileTask;
+import dev.efsplanner.workload.FileWork;
+import dev.efsplanner.workload.Needs;
 import dev.efsplanner.workload.Schedule;
 import dev.efsplanner.workload.TrafficLayer;
 import dev.efsplanner.workload.Workload;
@@ -54,6 +57,40 @@ class LimitWarningsTest {
         assertEquals(List.of(), Raised.of(Pain.LATENCY_BOUND, large, ELASTIC));
         var rare = small.withLayers(List.of(layer(new Schedule.Always(), 1, 0, 16, 200)));
         assertEquals(List.of(), Raised.of(Pain.LATENCY_BOUND, rare, ELASTIC));
+    }
+
+    @Test
+    void p6_says_the_seconds_of_a_file_task_that_latency_decides() {
+        var task = new FileTask(FileWork.UNTAR, 561, 1, false);
+        var small = Raised.stored(Workloads.of(100, reads(10)), 100, 0, 0, 8);
+        assertEquals(
+                List.of(
+                        "Untar of 561 files by 1 thread: about 28.78 s, 19.49 files a second; the limit here is latency:"
+                                + " each file waits for 19 round trips of 2.7 ms. Another throughput mode will not help: raise"
+                                + " parallelism, spread directories, batch files, or use EBS or FSx; 32 threads in separate"
+                                + " directories would wait 1.262 s."),
+                Raised.of(Pain.LATENCY_BOUND, small.withFileTask(task), ELASTIC));
+        assertEquals(List.of(), Raised.of(Pain.LATENCY_BOUND, small.withFileTask(task.withFiles(19)), ELASTIC));
+        assertEquals(
+                List.of(),
+                Raised.of(
+                        Pain.LATENCY_BOUND,
+                        small.withFileTask(task).withNeeds(Needs.NONE.withFileTaskSeconds(29)),
+                        ELASTIC));
+        var large = Raised.stored(small, 100, 0, 0, 1024 * 1024).withFileTask(task);
+        assertEquals(List.of(), Raised.of(Pain.LATENCY_BOUND, large, ELASTIC));
+    }
+
+    @Test
+    void p6_says_where_nobody_measured_and_where_no_latency_is_published() {
+        var small = Raised.stored(Workloads.of(100, reads(10)), 100, 0, 0, 8);
+        var many = small.withFileTask(new FileTask(FileWork.CLONE, 11_000, 40, false));
+        assertEquals(
+                List.of("Clone of 11,000 files by 40 threads: at least 8.952 s, 1,229 files a second; the limit here is"
+                        + " latency: each file waits for 8 round trips of 2.7 ms. Another throughput mode will not help:"
+                        + " raise parallelism, spread directories, batch files, or use EBS or FSx. More than 32 threads"
+                        + " were not measured."),
+                Raised.of(Pain.LATENCY_BOUND, many, "regional-maxio-bursting"));
     }
 
     @Test

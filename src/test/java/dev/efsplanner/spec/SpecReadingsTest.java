@@ -84,7 +84,7 @@ class SpecReadingsTest {
                             one.assumptions().clientLimitOnUnmeteredBytes().evidence().stream())
                     .flatMap(evidence -> evidence)
                     .toList();
-            assertEquals(11, all.size());
+            assertEquals(12, all.size());
             for (var evidence : all) {
                 assertFalse(evidence.because().isBlank());
                 assertEquals("2026-11-24", evidence.checked());

@@ -70,6 +70,7 @@ public final class ComparisonTable extends TableView<Evaluation> {
         boolean ranged = plan.filter(of -> !of.scenarios().isEmpty()).isPresent();
         getColumns().forEach(column -> ((MetricColumn) column).fit(ranged));
         swapping = true;
+        plan.ifPresent(of -> column(Metric.FILE_TASK).setVisible(Metric.of(of).contains(Metric.FILE_TASK)));
         evaluations.setAll(plan.map(Plan::evaluations).orElse(List.of()));
         swapping = false;
         select(session.selectedProperty().get());
