@@ -22,6 +22,8 @@ public final class PlannerApp extends Application {
 
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("writer").factory());
+    private final ExecutorService seeker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("seeker").factory());
     private final CrashReport crashes = CrashReport.ofThisMachine();
     private boolean telling;
     private final Clock clock = Clock.systemDefaultZone();
@@ -35,6 +37,7 @@ public final class PlannerApp extends Application {
                         PlanningStart.after(LocalDate.now(clock)),
                         new NativeFileChoice(stage),
                         writer,
+                        seeker,
                         Platform::runLater,
                         getHostServices()::showDocument,
                         stage::close));
@@ -67,6 +70,7 @@ public final class PlannerApp extends Application {
 
     @Override
     public void stop() {
+        seeker.shutdownNow();
         writer.close();
     }
 }

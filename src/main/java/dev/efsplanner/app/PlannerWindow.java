@@ -5,11 +5,13 @@ import dev.efsplanner.ui.charts.CreditView;
 import dev.efsplanner.ui.charts.ThroughputView;
 import dev.efsplanner.ui.compare.CalculationView;
 import dev.efsplanner.ui.compare.ComparisonTable;
+import dev.efsplanner.ui.compare.GoalsView;
 import dev.efsplanner.ui.compare.RecommendationBar;
 import dev.efsplanner.ui.export.ExportView;
 import dev.efsplanner.ui.form.WorkloadForm;
 import dev.efsplanner.ui.session.ExportSaving;
 import dev.efsplanner.ui.session.FileChoice;
+import dev.efsplanner.ui.session.GoalSession;
 import dev.efsplanner.ui.session.Notice;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.PlanningStart;
@@ -42,12 +44,14 @@ final class PlannerWindow {
     ///
     /// @param files native choosers, or their stand-in
     /// @param writer runs what touches the disk
+    /// @param seeker runs what takes longer than a key press may
     /// @param windowThread runs what touches the window
     /// @param browse opens a web address
     record Surroundings(
             PlanningStart start,
             FileChoice files,
             Executor writer,
+            Executor seeker,
             Executor windowThread,
             Consumer<String> browse,
             Runnable quit) {}
@@ -68,7 +72,11 @@ final class PlannerWindow {
                         "Demanded, permitted and served throughput",
                         new ThroughputView(session, theme.dark())),
                 new View("Calculation", "How the numbers of the row come about", new CalculationView(session)),
-                new View("Export", "Files that set up the row", new ExportView(session, saving, notices::set)));
+                new View("Export", "Files that set up the row", new ExportView(session, saving, notices::set)),
+                new View(
+                        "Sizing backwards",
+                        "What it takes, and how far it goes: cheapest row, most clients, least data, latest date",
+                        new GoalsView(new GoalSession(session, around.seeker(), around.windowThread()))));
         var regions = new Regions(form, new RecommendationBar(session), new ComparisonTable(session), views);
         root = new MainWindow(session, typed, regions, form::showFirstProblem);
         var actions = new Actions(files::open, files::save, around.quit());

@@ -173,6 +173,29 @@ class WindowLayoutTest {
     }
 
     @Test
+    void sizing_backwards_shows_each_question_with_its_answer_and_how_it_was_found() {
+        var texts = Fx.call(() -> {
+            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
+            window.session.choose("regional-gp-bursting");
+            window.root.showView(4);
+            Fx.layOut(window.root);
+            return Fx.texts(find("#goals"));
+        });
+        int cheapest = texts.indexOf("Cheapest configuration that meets the needs");
+        assertEquals("$172.46 a month", texts.get(cheapest + 1));
+        assertEquals(
+                "• Next cheapest: Regional · General Purpose · Provisioned for $174.00 a month, $1.54 more.",
+                texts.get(cheapest + 3));
+        assertTrue(texts.contains("Rows that cost less, and why not (9)"), texts.toString());
+        int stored = texts.indexOf("Smallest stored size at which Bursting suffices, Regional");
+        assertEquals("26 GiB", texts.get(stored + 1));
+        int date = texts.indexOf("Latest date on which Regional · General Purpose · Bursting meets the needs");
+        assertEquals("until 3 December 2026", texts.get(date + 1));
+        assertEquals(6, texts.stream().filter("How it was found"::equals).count());
+        assertFalse(texts.contains("Seeking…"), texts.toString());
+    }
+
+    @Test
     void a_row_that_is_not_possible_says_why_and_has_no_calculation() {
         var texts = Fx.call(() -> {
             window.session.choose("onezone-maxio-elastic");

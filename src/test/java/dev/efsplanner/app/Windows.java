@@ -31,6 +31,7 @@ final class Windows {
                         files,
                         Runnable::run,
                         Runnable::run,
+                        Runnable::run,
                         _ -> {},
                         () -> {}));
     }
