@@ -7,6 +7,8 @@ import java.util.function.Function;
 
 /// What a cell of the comparison says of a figure's reach over all scenarios.
 final class RangeCell {
+    private static final String PERCENT = " %";
+
     private RangeCell() {}
 
     /// `$120.00–$980.00`; empty for figures that are not shown with a range, and where both ends look the same.
@@ -36,6 +38,9 @@ final class RangeCell {
     private static <T> Optional<String> text(Extent<T> extent, Function<T, String> show) {
         var lowest = show.apply(extent.lowest());
         var highest = show.apply(extent.highest());
-        return lowest.equals(highest) ? Optional.empty() : Optional.of(lowest + "–" + highest);
+        if (lowest.equals(highest)) return Optional.empty();
+        boolean percents = lowest.endsWith(PERCENT) && highest.endsWith(PERCENT);
+        return Optional.of(
+                (percents ? lowest.substring(0, lowest.length() - PERCENT.length()) : lowest) + "–" + highest);
     }
 }

@@ -47,6 +47,20 @@ class Screenshots {
         });
     }
 
+    @Test
+    void numbers_that_are_ranges() {
+        Fx.run(() -> {
+            var window = Windows.window();
+            window.theme.appearanceProperty().set(Appearance.LIGHT);
+            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
+            window.typed.type(FieldPlace.of(WorkloadField.HOT), "4..11..200");
+            window.typed.type(FieldPlace.of(0, WorkloadField.READ), "0.1..0.5..3");
+            var scene = window.scene(1600, 1000);
+            Fx.layOut(window.root);
+            Picture.take(scene, FOLDER.resolve("ranges-1600-light.png"));
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"1280, 800, LIGHT", "1280, 800, DARK", "1920, 1080, LIGHT", "1920, 1080, DARK"})
     void every_view(int width, int height, Appearance appearance) {

@@ -53,9 +53,9 @@ final class MetricColumn extends TableColumn<Evaluation, Metric.Value> {
 
     private static double more(Metric metric) {
         return switch (metric) {
-            case VERDICT -> 60;
-            case MONTHLY_COST -> 130;
-            case HEADROOM -> 140;
+            case VERDICT -> 105;
+            case MONTHLY_COST -> 110;
+            case HEADROOM -> 125;
             case CREDITS_OUT -> 110;
             case UTILISATION -> 60;
             case PROVISIONED -> 30;
