@@ -13,7 +13,7 @@ final class Course implements CreditCourse {
     private final Allowances allowances;
     private final double start;
     private final double horizon;
-    private final Waiting waiting = new Waiting();
+    private final Waiting waiting;
     private Optional<Chronicle> chronicle = Optional.empty();
     private double emptyAt = Double.NaN;
     private double lowest;
@@ -30,6 +30,7 @@ final class Course implements CreditCourse {
         this.start = startMib;
         this.horizon = horizon;
         this.lowest = startMib;
+        this.waiting = new Waiting(horizon >= CreditEngine.REPEATS * cycle.seconds());
     }
 
     void beginCycle() {

@@ -12,6 +12,9 @@ public final class CreditEngine {
     /// Demand this little above what is permitted is a rounding of the same number, not a shortage.
     static final double SAME = 1 + 1e-9;
 
+    /// From so many cycles on, work that waits throughout one may be repeated: the first and the last are computed.
+    static final double REPEATS = 2.5;
+
     /// Closer to a bound than this share of it, the next event is computed.
     private static final double NEAR = 1e-9;
 
@@ -190,6 +193,11 @@ public final class CreditEngine {
         }
     }
 
+    /// When something ends at this rate; infinite when that is clearly not within the time.
+    private static double until(double amount, double rate, double seconds) {
+        return rate > 0 && amount <= rate * seconds * (1 + NEAR) ? amount / rate : Double.POSITIVE_INFINITY;
+    }
+
     /// A stretch in which demand and allowance do not change.
     private void steady(double length, double demand, double limit, Allowance allowance) {
         double left = length;
@@ -207,9 +215,9 @@ public final class CreditEngine {
             if (credit >= allowance.capMib()) creditRate = Math.min(0, creditRate);
             double queueRate = waits ? demand - permitted : 0;
 
-            double untilEmpty = creditRate < 0 ? credit / -creditRate : Double.POSITIVE_INFINITY;
-            double untilFull = creditRate > 0 ? (allowance.capMib() - credit) / creditRate : Double.POSITIVE_INFINITY;
-            double untilDrained = queueRate < 0 ? queue / -queueRate : Double.POSITIVE_INFINITY;
+            double untilEmpty = until(credit, -creditRate, left);
+            double untilFull = until(allowance.capMib() - credit, creditRate, left);
+            double untilDrained = until(queue, -queueRate, left);
             double step = Math.min(Math.min(left, untilEmpty), Math.min(untilFull, untilDrained));
 
             if (step > 0) {

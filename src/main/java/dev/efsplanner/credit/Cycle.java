@@ -8,22 +8,18 @@ public final class Cycle {
     final double[] demands;
     final double[] limits;
     private final double seconds;
-    private final double leastLimit;
 
     private Cycle(double[] lengths, double[] demands, double[] limits, double seconds) {
         this.lengths = lengths;
         this.demands = demands;
         this.limits = limits;
         this.seconds = seconds;
-        double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < lengths.length; i++) {
             double length = lengths[i], demand = demands[i], limit = limits[i];
             boolean right = length > 0 && length < Double.POSITIVE_INFINITY && demand >= 0 && limit > 0;
             // What is not right, a segment refuses in words.
             if (!right || demand == Double.POSITIVE_INFINITY) new RateSegment(length, demand, limit);
-            least = Math.min(least, limit);
         }
-        this.leastLimit = least;
     }
 
     /// The arrays are kept, not copied: they must not change any more.
@@ -50,10 +46,5 @@ public final class Cycle {
 
     double seconds() {
         return seconds;
-    }
-
-    /// The lowest limit of all segments, metered MiB/s.
-    public double leastLimitMibps() {
-        return leastLimit;
     }
 }

@@ -17,8 +17,14 @@ final class Waiting {
     private double[] cycleAt = new double[16];
     private double[] cycleArrived = new double[16];
     private int cycleSize;
+    private final boolean keeps;
     private double servedBefore;
     private double arrivedBefore;
+
+    /// @param keeps whether cycles may repeat
+    Waiting(boolean keeps) {
+        this.keeps = keeps;
+    }
 
     double longestSeconds() {
         return longest;
@@ -31,14 +37,16 @@ final class Waiting {
             push(seconds, 0);
         }
         double until = served + rate * length;
-        push(seconds + length, arrived[tail - 1] + demand * length);
-        keep(arrivedAt[tail - 1], arrived[tail - 1]);
+        double end = seconds + length;
+        push(end, arrived[tail - 1] + demand * length);
+        if (keeps) keep(arrivedAt[tail - 1], arrived[tail - 1]);
         while (tail - head > 1 && arrived[head + 1] <= until) {
             head++;
-            look(seconds + (arrived[head] - served) / rate - arrivedAt[head]);
+            // What came then has waited until the end of the stretch at most: mostly that settles it.
+            if (end - arrivedAt[head] > longest) look(seconds + (arrived[head] - served) / rate - arrivedAt[head]);
         }
         served = until;
-        look(seconds + length - arrivalOf(until));
+        if (end - arrivedAt[head] > longest) look(end - arrivalOf(until));
     }
 
     /// From here on arrivals are kept, in case the cycle repeats.

@@ -27,7 +27,7 @@ final class Capacity {
                     peak.demandMibps() / peak.permittedMibps(),
                     peak.seconds()));
         }
-        worst.add(worst(Dimension.DATA_PATH, dataPath(), 1));
+        worst.add(worst(Dimension.DATA_PATH, row.week().fullest().dataPath(row.limits()), 1));
         worst.add(worst(Dimension.IOPS, iops(), 1));
         worst.add(worst(Dimension.CLIENTS, clients(), clientCapacity()));
         worst.add(worst(Dimension.CONCURRENCY, inFlight(), inFlightCapacity()));
@@ -40,13 +40,6 @@ final class Capacity {
     private Utilisation worst(Dimension dimension, Fullest.Moment most, double capacity) {
         double at = row.week().rates.startSeconds(most.segment());
         return new Utilisation(dimension, most.demand(), capacity, most.demand() / capacity, at);
-    }
-
-    private Fullest.Moment dataPath() {
-        var limits = row.limits();
-        return row.week()
-                .fullest()
-                .dataPath(limits.readMibps().value(), limits.writeMibps().value());
     }
 
     private Fullest.Moment iops() {

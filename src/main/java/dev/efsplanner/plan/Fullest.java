@@ -1,5 +1,6 @@
 package dev.efsplanner.plan;
 
+import dev.efsplanner.spec.RegionLimits.ReadWrite;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,7 +20,9 @@ final class Fullest {
     }
 
     /// Shares of the two limits, added up.
-    Moment dataPath(double readLimit, double writeLimit) {
+    Moment dataPath(ReadWrite limits) {
+        double readLimit = limits.readMibps().value();
+        double writeLimit = limits.writeMibps().value();
         return known.computeIfAbsent(new Question(Dimension.DATA_PATH, true, readLimit, writeLimit), _ -> {
             var rates = week.rates;
             double most = -1;

@@ -15,6 +15,10 @@ final class Padding {
                 && row.workload().choices().padding().gib() == 0;
         if (!open) return Optional.empty();
         var throughput = new Throughput(row);
+        return throughput.padding(() -> smallest(row, throughput));
+    }
+
+    private static Optional<DataSize> smallest(Row row, Throughput throughput) {
         if (throughput.servesPadded(DataSize.ZERO)) return Optional.empty();
         double enough = Math.ceil(baselineCarries(row, throughput.peakDemandMibps()));
         if (!throughput.servesPadded(DataSize.ofGib(enough))) return Optional.empty();

@@ -19,10 +19,19 @@ record Supply(OptionalDouble fixedMibps, double standardGib, double growthGibPer
         return new Supply(OptionalDouble.of(mibps), 0, 0, 1);
     }
 
+    /// The same amount for ever.
+    boolean isFixed() {
+        return fixedMibps.isPresent() && days == 1;
+    }
+
     /// The largest rate that is ever permitted.
     double mostMibps(SpecEdition edition) {
-        var last = allowance(days - 1, edition);
-        return last.burstMibps();
+        return allowance(days - 1, edition).burstMibps();
+    }
+
+    /// What is permitted at any time, without credits.
+    double leastMibps(SpecEdition edition) {
+        return allowance(0, edition).baseMibps();
     }
 
     Allowances allowances(SpecEdition edition) {
@@ -32,7 +41,7 @@ record Supply(OptionalDouble fixedMibps, double standardGib, double growthGibPer
     }
 
     private Allowance allowance(int day, SpecEdition edition) {
-        if (fixedMibps.isPresent() && days == 1) return Allowance.fixed(fixedMibps.getAsDouble());
+        if (isFixed()) return Allowance.fixed(fixedMibps.getAsDouble());
         var rates = BurstRates.of(DataSize.ofGib(standardGib + growthGibPerDay * day), edition);
         // Outgrowing a fixed amount later: the careful reading is the new baseline without a bucket.
         return fixedMibps.isPresent()

@@ -1,23 +1,21 @@
 package dev.efsplanner.plan;
 
 import dev.efsplanner.credit.CreditCourse;
-import dev.efsplanner.credit.Cycle;
 import dev.efsplanner.credit.Shortage;
 import dev.efsplanner.quantity.DataRate;
 import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.spec.ThroughputMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /// What a row permits over the horizon, and what becomes of the demand under it.
 final class Throughput {
     private final Row row;
-    private final Cycle cycle;
     private final BurstRates burst;
 
     Throughput(Row row) {
         this.row = row;
-        this.cycle = row.week().cycle(row.limits());
         this.burst = BurstRates.of(row.standard(), row.edition());
     }
 
@@ -50,7 +48,7 @@ final class Throughput {
     }
 
     CreditCourse course(Optional<DataRate> provisioned) {
-        return row.week().courses().course(cycle, supply(provisioned), row);
+        return row.week().courses().course(supply(provisioned), row);
     }
 
     /// Whether no work waits longer than allowed.
@@ -64,7 +62,7 @@ final class Throughput {
     }
 
     private boolean serves(Supply supply) {
-        return row.week().courses().serves(cycle, supply, row, allowedDelaySeconds(row));
+        return row.week().courses().serves(supply, row, allowedDelaySeconds(row));
     }
 
     /// An amount below which none serves, seen from one that does not and that credits play no part in, MiB/s.
@@ -78,13 +76,28 @@ final class Throughput {
         var rules = row.edition().burst();
         double rateEach = rules.baselineKibpsPerGib().value() / 1024;
         double capEach = rules.capTibPerTib().value() * 1024;
-        return tooLittle + lack(padded(DataSize.ofGib(tooLittle)), rateEach, capEach);
+        double from = Math.max(tooLittle, burstsToThePeakGib());
+        return from + lack(padded(DataSize.ofGib(from)), rateEach, capEach);
+    }
+
+    /// Where nothing may wait, even the burst rate must reach the peak; at the latest with what has grown at the end.
+    private double burstsToThePeakGib() {
+        var rules = row.edition().burst();
+        double peak = peakDemandMibps() * (1 - 2e-9);
+        if (allowedDelaySeconds(row) > 0 || peak <= rules.burstMinMibps().value()) return 0;
+        double grown = row.standardOn(row.workload().horizonDays()).gib();
+        return Math.max(0, peak / rules.burstMibpsPerTib().value() * 1024 - grown);
+    }
+
+    /// The padding that a search finds; rows with the same supply share it.
+    Optional<DataSize> padding(Supplier<Optional<DataSize>> search) {
+        return row.week().courses().padding(padded(DataSize.ZERO), row, allowedDelaySeconds(row), search);
     }
 
     private double lack(Supply supply, double rateEach, double capEach) {
         var workload = row.workload();
         return Shortage.steps(
-                cycle,
+                row.week().cycle(row, 0),
                 supply.allowances(row.edition()),
                 workload.startingCredit().mib(),
                 workload.horizonSeconds(),

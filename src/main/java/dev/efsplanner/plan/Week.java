@@ -9,20 +9,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.IntToDoubleFunction;
 
 /// One cycle of demand, metered: in columns to compute with, as a list to read.
 ///
 /// What is found out about it is kept, because many rows ask the same: it lives as long as its plan.
 final class Week extends AbstractList<Metered> implements RandomAccess {
-    private record Limits(double readMibps, double writeMibps) {}
+    private record Limits(double readMibps, double writeMibps) {
+        static final Limits NONE = new Limits(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+        static Limits of(ReadWrite limits) {
+            return new Limits(limits.readMibps().value(), limits.writeMibps().value());
+        }
+
+        double share(double read, double write) {
+            return read / readMibps + write / writeMibps;
+        }
+    }
 
     final Rates rates;
     final double[] meteredMibps;
     final double[] billedReadMibps;
     final double[] billedWriteMibps;
-    private final double[] seconds;
     private final Fullest fullest = new Fullest(this);
-    private final Courses courses = new Courses();
+    private final Courses courses = new Courses(this);
     private final Map<Limits, Cycle> cycles = new HashMap<>();
     private Optional<Load> load = Optional.empty();
 
@@ -31,7 +41,6 @@ final class Week extends AbstractList<Metered> implements RandomAccess {
         this.meteredMibps = meteredMibps;
         this.billedReadMibps = billedReadMibps;
         this.billedWriteMibps = billedWriteMibps;
-        this.seconds = rates.seconds();
     }
 
     /// The same segments in columns, if they are not yet.
@@ -75,22 +84,40 @@ final class Week extends AbstractList<Metered> implements RandomAccess {
         return courses;
     }
 
-    /// The metered demand under a Region's limit, which bears on each segment's own mix; where no data moves, on the
-    /// mix of the whole week.
-    Cycle cycle(ReadWrite limits) {
-        var read = limits.readMibps().value();
-        var write = limits.writeMibps().value();
-        return cycles.computeIfAbsent(new Limits(read, write), _ -> cycle(read, write));
+    /// From the start of the first segment to the end of the last.
+    double cycleSeconds() {
+        return rates.startSeconds(size() - 1) + rates.seconds(size() - 1);
     }
 
-    private Cycle cycle(double readLimit, double writeLimit) {
-        double share = load().readMibps() / readLimit + load().writeMibps() / writeLimit;
-        double idle = share > 0 ? load().meteredMibps() / share : writeLimit;
+    /// Whether a row's Region limit lies above this rate for every mix: reads count at least their share, writes and
+    /// metadata in full.
+    boolean unlimited(Row row, double mibps) {
+        double reads = row.limits().readMibps().value() / row.readDivisor();
+        double writes = row.limits().writeMibps().value();
+        return mibps <= Math.min(reads, writes) * (1 - 1e-9);
+    }
+
+    /// The metered demand under a row's Region limit, where that can bear on so much.
+    Cycle cycle(Row row, double mibps) {
+        if (unlimited(row, mibps))
+            return cycles.computeIfAbsent(Limits.NONE, _ -> cycle(_ -> Double.POSITIVE_INFINITY));
+        var limits = Limits.of(row.limits());
+        return cycles.computeIfAbsent(limits, _ -> limited(limits));
+    }
+
+    /// A limit bears on each segment's own mix; where no data moves, on the mix of the whole week.
+    private Cycle limited(Limits limits) {
+        double share = limits.share(load().readMibps(), load().writeMibps());
+        double idle = share > 0 ? load().meteredMibps() / share : limits.writeMibps();
+        return cycle(i -> {
+            double path = limits.share(rates.readMibps(i), rates.writeMibps(i));
+            return path > 0 ? meteredMibps[i] / path : idle;
+        });
+    }
+
+    private Cycle cycle(IntToDoubleFunction limit) {
         var limits = new double[size()];
-        for (int i = 0; i < limits.length; i++) {
-            double path = rates.readMibps(i) / readLimit + rates.writeMibps(i) / writeLimit;
-            limits[i] = path > 0 ? meteredMibps[i] / path : idle;
-        }
-        return Cycle.of(seconds, meteredMibps, limits);
+        for (int i = 0; i < limits.length; i++) limits[i] = limit.applyAsDouble(i);
+        return Cycle.of(rates.seconds(), meteredMibps, limits);
     }
 }
