@@ -3,7 +3,8 @@ package dev.efsplanner.plan;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
-/// Finds the smallest whole number that is enough: by halving, led by what each number that is too little lacks.
+/// Finds the smallest whole number that is enough: led by what each number that is too little lacks, else by
+/// halving.
 final class LeastWhole {
     private LeastWhole() {}
 
@@ -14,16 +15,23 @@ final class LeastWhole {
     static double between(double tooLittle, double enough, DoubleUnaryOperator least, DoublePredicate serves) {
         double low = tooLittle;
         double high = enough;
-        boolean led = false;
+        double asked = Double.NaN;
+        // The bound is seldom far off, so from where it says no more the next looks are near it.
+        double step = 1;
         while (high - low > 1) {
-            led = !led;
-            double bound = led ? Math.ceil(least.applyAsDouble(low)) : low;
+            double bound = low == asked ? low : Math.ceil(least.applyAsDouble(low));
             if (bound >= high) return high;
-            boolean bounded = bound > low + 1;
-            double next = bounded ? bound : Math.floor((low + high) / 2);
-            if (!serves.test(next)) low = next;
-            else if (bounded) return next;
-            else high = next;
+            asked = low;
+            boolean bounded = bound > low;
+            double next = bounded ? bound : Math.min(low + step, Math.floor((low + high) / 2));
+            if (!bounded) step *= 8;
+            if (serves.test(next)) {
+                if (bounded) return next;
+                high = next;
+            } else {
+                low = next;
+                if (bounded) asked = low;
+            }
         }
         return high;
     }
