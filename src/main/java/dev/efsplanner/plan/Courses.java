@@ -27,10 +27,13 @@ final class Courses {
 
     private record Within(Run run, double delaySeconds) {}
 
+    /// With the limits themselves: padding may lift the burst rate to where they bear.
+    private record Sought(Within unpadded, double readLimitMibps, double writeLimitMibps) {}
+
     private final Week week;
     private final Map<Run, CreditCourse> followed = new HashMap<>();
     private final Set<Within> late = new HashSet<>();
-    private final Map<Within, Optional<DataSize>> paddings = new HashMap<>();
+    private final Map<Sought, Optional<DataSize>> paddings = new HashMap<>();
 
     Courses(Week week) {
         this.week = week;
@@ -54,9 +57,12 @@ final class Courses {
         return course.isPresent();
     }
 
-    /// The padding that is found for this supply; searched for once.
+    /// The padding that is found for this supply under these limits; searched for once.
     Optional<DataSize> padding(Supply supply, Row row, double delaySeconds, Supplier<Optional<DataSize>> search) {
-        var key = new Within(run(supply, row), delaySeconds);
+        var key = new Sought(
+                new Within(run(supply, row), delaySeconds),
+                row.limits().readMibps().value(),
+                row.limits().writeMibps().value());
         if (!paddings.containsKey(key)) paddings.put(key, search.get());
         return paddings.get(key);
     }

@@ -89,7 +89,7 @@ final class Throughput {
         return Math.max(0, peak / rules.burstMibpsPerTib().value() * 1024 - grown);
     }
 
-    /// The padding that a search finds; rows with the same supply share it.
+    /// The padding that a search finds; rows with the same supply and limits share it.
     Optional<DataSize> padding(Supplier<Optional<DataSize>> search) {
         return row.week().courses().padding(padded(DataSize.ZERO), row, allowedDelaySeconds(row), search);
     }

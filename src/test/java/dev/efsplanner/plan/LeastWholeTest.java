@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.spec.PerformanceMode;
+import dev.efsplanner.spec.SpecCatalog;
+import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.support.Catalog;
 import dev.efsplanner.support.Traces;
@@ -13,6 +15,8 @@ import dev.efsplanner.support.Workloads;
 import dev.efsplanner.workload.Choices;
 import dev.efsplanner.workload.Demand;
 import dev.efsplanner.workload.Workload;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,25 @@ class LeastWholeTest {
             if (plain.isPresent()) found++;
         }
         assertTrue(found > 40, "padded: " + found);
+    }
+
+    @Test
+    void rows_share_what_is_found_only_where_their_limits_are_the_same() {
+        var edition = SpecCatalog.bundled().edition("2025-08").orElseThrow();
+        var random = new SplittableRandom(7);
+        int different = 0;
+        for (int n = 0; n < 300; n++) {
+            var workload = workload(random);
+            var week = Metered.of(Demand.ofWeek(workload.layers()), edition);
+            var found = new ArrayList<Optional<DataSize>>();
+            for (var type : FileSystemType.values()) {
+                var row = row(workload, edition, type, ThroughputMode.BURSTING, week);
+                found.add(Padding.smallest(row));
+                assertEquals(new PlainSearch(row).padding(), found.getLast(), () -> type + " padding for " + workload);
+            }
+            if (!found.getFirst().equals(found.getLast())) different++;
+        }
+        assertTrue(different > 0, "limits bear on one type only: " + different);
     }
 
     @ParameterizedTest
@@ -85,8 +108,12 @@ class LeastWholeTest {
     }
 
     private static Row row(Workload workload, Demand demand, ThroughputMode mode) {
-        var configuration = new Configuration(
-                FileSystemType.REGIONAL, PerformanceMode.GENERAL_PURPOSE, mode, StoragePolicy.NONE, DataSize.ZERO);
-        return Row.of(workload, Catalog.EDITION, Catalog.PRICES, configuration, Metered.of(demand, Catalog.EDITION));
+        return row(workload, Catalog.EDITION, FileSystemType.REGIONAL, mode, Metered.of(demand, Catalog.EDITION));
+    }
+
+    private static Row row(
+            Workload workload, SpecEdition edition, FileSystemType type, ThroughputMode mode, Week week) {
+        var configuration = new Configuration(type, PerformanceMode.GENERAL_PURPOSE, mode, StoragePolicy.NONE);
+        return Row.of(workload, edition, Catalog.PRICES, configuration, week);
     }
 }
