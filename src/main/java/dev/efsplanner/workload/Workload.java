@@ -95,91 +95,26 @@ public record Workload(
     }
 
     public Workload withLayers(List<TrafficLayer> other) {
-        return new Workload(
-                name,
-                region,
-                storage,
-                clients,
-                other,
-                needs,
-                choices,
-                startingCredit,
-                horizonDays,
-                trafficGrowthPercent,
-                fileTask,
-                ranges.withoutLayers(),
-                export);
+        return with(storage, clients, other, needs, choices, ranges.withoutLayers());
     }
 
     /// With a layer behind those there are, whose ranges stay.
     public Workload plus(TrafficLayer layer) {
         var more = new ArrayList<>(layers);
         more.add(layer);
-        return new Workload(
-                name,
-                region,
-                storage,
-                clients,
-                more,
-                needs,
-                choices,
-                startingCredit,
-                horizonDays,
-                trafficGrowthPercent,
-                fileTask,
-                ranges,
-                export);
+        return with(storage, clients, more, needs, choices, ranges);
     }
 
     public Workload withStorage(StoredData other) {
-        return new Workload(
-                name,
-                region,
-                other,
-                clients,
-                layers,
-                needs,
-                choices,
-                startingCredit,
-                horizonDays,
-                trafficGrowthPercent,
-                fileTask,
-                ranges.withoutStorage(),
-                export);
+        return with(other, clients, layers, needs, choices, ranges.withoutStorage());
     }
 
     public Workload withNeeds(Needs other) {
-        return new Workload(
-                name,
-                region,
-                storage,
-                clients,
-                layers,
-                other,
-                choices,
-                startingCredit,
-                horizonDays,
-                trafficGrowthPercent,
-                fileTask,
-                ranges,
-                export);
+        return with(storage, clients, layers, other, choices, ranges);
     }
 
     public Workload withChoices(Choices other) {
-        return new Workload(
-                name,
-                region,
-                storage,
-                clients,
-                layers,
-                needs,
-                other,
-                startingCredit,
-                horizonDays,
-                trafficGrowthPercent,
-                fileTask,
-                ranges,
-                export);
+        return with(storage, clients, layers, needs, other, ranges);
     }
 
     public Workload withName(String other) {
@@ -217,20 +152,7 @@ public record Workload(
     }
 
     public Workload withClients(Clients other) {
-        return new Workload(
-                name,
-                region,
-                storage,
-                other,
-                layers,
-                needs,
-                choices,
-                startingCredit,
-                horizonDays,
-                trafficGrowthPercent,
-                fileTask,
-                ranges,
-                export);
+        return with(storage, other, layers, needs, choices, ranges);
     }
 
     public Workload withHorizonDays(int other) {
@@ -316,5 +238,23 @@ public record Workload(
                 fileTask,
                 ranges,
                 other);
+    }
+
+    private Workload with(
+            StoredData stored, Clients by, List<TrafficLayer> traffic, Needs must, Choices told, Ranges reach) {
+        return new Workload(
+                name,
+                region,
+                stored,
+                by,
+                traffic,
+                must,
+                told,
+                startingCredit,
+                horizonDays,
+                trafficGrowthPercent,
+                fileTask,
+                reach,
+                export);
     }
 }
