@@ -12,13 +12,12 @@ final class FileTaskWarning {
     /// Raised when latency or a single directory decides how long the task takes, `files × round trips × latency ÷
     /// parallelism`, and that is longer than the need, or without a need longer than a second.
     ///
-    /// @return whether there is a file task, said or not
+    /// @return whether it was raised
     static boolean add(List<Warning> warnings, Findings row) {
-        row.fileTask().ifPresent(time -> {
-            double allowed = row.row().workload().needs().fileTaskSeconds().orElse(NOTICED);
-            if (time.limit().inEveryMode() && time.seconds() > allowed) warnings.add(warning(time));
-        });
-        return row.fileTask().isPresent();
+        double allowed = row.row().workload().needs().fileTaskSeconds().orElse(NOTICED);
+        var slow = row.fileTask().filter(time -> time.limit().inEveryMode() && time.seconds() > allowed);
+        slow.ifPresent(time -> warnings.add(warning(time)));
+        return slow.isPresent();
     }
 
     private static Warning warning(FileTaskTime time) {

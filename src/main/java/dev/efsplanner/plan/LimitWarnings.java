@@ -33,8 +33,8 @@ final class LimitWarnings {
 
     /// P6, raised when concurrency is the fullest limit and at least half full, or when small files make waiting
     /// the work: `average file < 128 KiB, metadata ≥ half of all operations, and at the worst moment at least one
-    /// operation always in flight` (Little's law: operations × latency). Where a file task is given,
-    /// its own seconds take the place of that guess: [FileTaskWarning].
+    /// operation always in flight` (Little's law: operations × latency). Where a file task takes
+    /// long, its own seconds take the place of that guess: [FileTaskWarning].
     private static void latency(List<Warning> warnings, Findings row) {
         var fullest = row.worst().getFirst();
         if (fullest.dimension() == Dimension.CONCURRENCY && fullest.share() >= CONCURRENCY_NEAR) {

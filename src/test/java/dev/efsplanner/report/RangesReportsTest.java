@@ -89,7 +89,7 @@ class RangesReportsTest {
                         .contains(
                                 ",Monthly cost (USD),Fits in (% of weight),Largest regret (USD),Lowest monthly cost (USD)"
                                         + ",Highest monthly cost (USD),Lowest headroom (%),Highest headroom (%),Credits run out at"
-                                        + " the earliest (day),Credits run out at the latest (day),Reasons"),
+                                        + " the earliest (day),Credits run out at the latest (day),Reasons,Overridden"),
                 lines.getFirst());
         var bursting = lines.stream()
                 .filter(line -> line.startsWith("onezone-gp-bursting,"))

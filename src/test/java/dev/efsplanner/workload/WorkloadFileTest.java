@@ -94,7 +94,20 @@ class WorkloadFileTest {
               },
               "startingCreditTiB": 2.1,
               "horizonDays": 365,
-              "trafficGrowthPercentPerMonth": 0
+              "trafficGrowthPercentPerMonth": 0,
+              "export": {
+                "tags": null,
+                "description": null,
+                "path": "/data",
+                "ownerUid": 1000,
+                "ownerGid": 1000,
+                "permissions": "0750",
+                "kmsKeyArn": null,
+                "backup": true,
+                "replicateToRegion": null,
+                "alarmTopicArn": null,
+                "dashboard": true
+              }
             }
             """;
 
