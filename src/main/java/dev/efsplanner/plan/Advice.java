@@ -5,16 +5,24 @@ import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.PerformanceMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Puts the ranking into words: what to choose, why, and what the runner-up would cost.
 final class Advice {
     private Advice() {}
 
     /// @param ranked best first
+    /// Without a word on several file systems.
     static Recommendation of(List<Evaluation> ranked) {
+        return of(ranked, _ -> Optional.empty());
+    }
+
+    /// @param split the several file systems of a row that do what one does not; asked for only when nothing fits
+    static Recommendation of(List<Evaluation> ranked, Function<Evaluation, Optional<Shards>> split) {
         var fitting =
                 ranked.stream().filter(e -> e.verdict() instanceof Verdict.Fits).toList();
-        if (fitting.isEmpty()) return new Recommendation(Optional.empty(), nothingFits(ranked));
+        if (fitting.isEmpty())
+            return new Recommendation(Optional.empty(), nothingFits(ranked) + severalFit(ranked, split));
         var best = preferred(fitting);
         var sentence = new StringBuilder(best.configuration().title()).append(" fits");
         sentence.append(price(best).map(p -> " at " + p + " a month").orElse(" (price missing)"));
@@ -92,6 +100,16 @@ final class Advice {
         return "Nothing fits. Closest is " + closest.configuration().title()
                 + price(closest).map(p -> " at " + p + " a month").orElse("") + ", which falls short: "
                 + String.join(" ", closest.verdict().reasons());
+    }
+
+    /// General Purpose only: AWS advises against Max I/O for new file systems.
+    private static String severalFit(List<Evaluation> ranked, Function<Evaluation, Optional<Shards>> split) {
+        var rows = ranked.stream()
+                .filter(e -> e.configuration().performance() == PerformanceMode.GENERAL_PURPOSE)
+                .toList();
+        return Shards.fewest(rows, split)
+                .map(shards -> " Several would: " + shards.sentence())
+                .orElse("");
     }
 
     private static Optional<String> price(Evaluation evaluation) {

@@ -60,13 +60,35 @@ final class Capacity {
                         .holds());
     }
 
+    /// The largest share of the IOPS quota that the week asks for.
+    double iopsShare() {
+        return worst(Dimension.IOPS, this::iopsShare, 1).share();
+    }
+
+    /// The largest share of the read and write limits, added up, that the week asks for.
+    double pathShare() {
+        return worst(Dimension.DATA_PATH, row::pathShare, 1).share();
+    }
+
+    /// The largest share of what the clients reach, where each mounts so many file systems.
+    double clientShare(int fileSystems) {
+        return worst(Dimension.CLIENTS, this::clientTraffic, clientCapacity(fileSystems))
+                .share();
+    }
+
     private double clientCapacity() {
+        return clientCapacity(1);
+    }
+
+    private double clientCapacity(int fileSystems) {
         var clients = row.workload().clients();
         var figure = clients.efsUtils2()
                 ? row.figures().perClientEfsUtils2Mibps()
                 : row.figures().perClientMibps();
-        double each =
-                clients.nic().map(nic -> Math.min(nic.mibps(), figure.value())).orElse(figure.value());
+        boolean perFileSystem =
+                row.edition().assumptions().clientLimitPerFileSystem().holds();
+        double limit = figure.value() * (perFileSystem ? fileSystems : 1);
+        double each = clients.nic().map(nic -> Math.min(nic.mibps(), limit)).orElse(limit);
         return clients.count() * each;
     }
 

@@ -82,6 +82,22 @@ record Metered(
                 billedWriteMibps);
     }
 
+    /// The share of one of so many equal file systems.
+    Metered divided(int count) {
+        return new Metered(
+                startSeconds,
+                seconds,
+                readMibps / count,
+                writeMibps / count,
+                readOps / count,
+                writeOps / count,
+                metadataReadOps / count,
+                metadataWriteOps / count,
+                meteredMibps / count,
+                billedReadMibps / count,
+                billedWriteMibps / count);
+    }
+
     /// What one layer counts against limits and credits, MiB/s.
     static double meteredMibps(TrafficLayer layer, MeteringRules rules) {
         double readKib = Math.max(

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /// Judges and prices all configurations for a workload. Pure: no clock, no state, no I/O.
 public final class Planner {
+    private static final int MOST_SEGMENTS_SPLIT = 1000;
+
     private final SpecEdition edition;
     private final PriceList prices;
     private final List<Overridden> overrides;
@@ -64,7 +66,8 @@ public final class Planner {
                         padded(workload, configuration, week, load).stream()))
                 .sorted(Ranking.BEST_FIRST)
                 .toList());
-        return new Plan(workload, demand, edition, prices, evaluations, Advice.of(evaluations));
+        return new Plan(
+                workload, demand, edition, prices, evaluations, Advice.of(evaluations, row -> split(row, week)));
     }
 
     /// Every row without padding of the planner's, some with a first balance of burst credits of their own.
@@ -83,6 +86,11 @@ public final class Planner {
                     return evaluate(workload.withStartingCredit(balance), configuration, week, load);
                 })
                 .toList();
+    }
+
+    /// Nothing for a long trace, which is followed some ten times for each row: reports do that on demand.
+    private Optional<Shards> split(Evaluation row, List<Metered> week) {
+        return week.size() > MOST_SEGMENTS_SPLIT ? Optional.empty() : ShardSearch.of(edition, prices, week, row);
     }
 
     private void checkRegion(Workload workload) {
