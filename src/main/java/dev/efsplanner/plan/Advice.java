@@ -5,7 +5,6 @@ import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.PerformanceMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Puts the ranking into words: what to choose, why, and what the runner-up would cost.
 final class Advice {
@@ -14,11 +13,11 @@ final class Advice {
     /// @param ranked best first
     /// Without a word on several file systems.
     static Recommendation of(List<Evaluation> ranked) {
-        return of(ranked, _ -> Optional.empty());
+        return of(ranked, (_, _) -> Optional.empty());
     }
 
     /// @param split the several file systems of a row that do what one does not; asked for only when nothing fits
-    static Recommendation of(List<Evaluation> ranked, Function<Evaluation, Optional<Shards>> split) {
+    static Recommendation of(List<Evaluation> ranked, Shards.Split split) {
         var fitting =
                 ranked.stream().filter(e -> e.verdict() instanceof Verdict.Fits).toList();
         if (fitting.isEmpty())
@@ -103,7 +102,7 @@ final class Advice {
     }
 
     /// General Purpose only: AWS advises against Max I/O for new file systems.
-    private static String severalFit(List<Evaluation> ranked, Function<Evaluation, Optional<Shards>> split) {
+    private static String severalFit(List<Evaluation> ranked, Shards.Split split) {
         var rows = ranked.stream()
                 .filter(e -> e.configuration().performance() == PerformanceMode.GENERAL_PURPOSE)
                 .toList();

@@ -67,7 +67,12 @@ public final class Planner {
                 .sorted(Ranking.BEST_FIRST)
                 .toList());
         return new Plan(
-                workload, demand, edition, prices, evaluations, Advice.of(evaluations, row -> split(row, week)));
+                workload,
+                demand,
+                edition,
+                prices,
+                evaluations,
+                Advice.of(evaluations, (row, most) -> split(row, week, most)));
     }
 
     /// Every row without padding of the planner's, some with a first balance of burst credits of their own.
@@ -89,8 +94,8 @@ public final class Planner {
     }
 
     /// Nothing for a long trace, which is followed some ten times for each row: reports do that on demand.
-    private Optional<Shards> split(Evaluation row, List<Metered> week) {
-        return week.size() > MOST_SEGMENTS_SPLIT ? Optional.empty() : ShardSearch.of(edition, prices, week, row);
+    private Optional<Shards> split(Evaluation row, List<Metered> week, int most) {
+        return week.size() > MOST_SEGMENTS_SPLIT ? Optional.empty() : ShardSearch.of(edition, prices, week, row, most);
     }
 
     private void checkRegion(Workload workload) {

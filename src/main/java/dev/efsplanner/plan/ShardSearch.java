@@ -32,13 +32,15 @@ final class ShardSearch {
     private final Capacity capacity;
     private final int most;
 
-    private ShardSearch(Row whole) {
+    private ShardSearch(Row whole, int atMost) {
         this.whole = whole;
         this.capacity = new Capacity(whole);
-        this.most = (int) whole.edition().quotas().fileSystemsPerRegion().value();
+        this.most = (int)
+                Math.min(atMost, whole.edition().quotas().fileSystemsPerRegion().value());
     }
 
-    static Optional<Shards> of(SpecEdition edition, PriceList prices, List<Metered> week, Evaluation evaluation) {
+    static Optional<Shards> of(
+            SpecEdition edition, PriceList prices, List<Metered> week, Evaluation evaluation, int atMost) {
         if (!(evaluation.verdict() instanceof Verdict.FallsShort(var shortfalls))) return Optional.empty();
         boolean perFileSystem = edition.assumptions().clientLimitPerFileSystem().holds();
         boolean addsUp = shortfalls.stream()
@@ -50,7 +52,7 @@ final class ShardSearch {
         boolean known = edition.figures(configuration.type(), configuration.performance(), configuration.throughput())
                 .isPresent();
         if (!addsUp || onlyBudget || !known || configuration.padding().gib() > 0) return Optional.empty();
-        var search = new ShardSearch(Row.of(evaluation.workload(), edition, prices, configuration, week));
+        var search = new ShardSearch(Row.of(evaluation.workload(), edition, prices, configuration, week), atMost);
         var count = search.smallest();
         return count.isPresent() ? search.shards(count.getAsInt()) : Optional.empty();
     }

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// The fewest equal file systems that together carry what one of them does not.
 ///
@@ -31,7 +30,7 @@ public record Shards(
     /// systems as an account may have are not enough. Made on demand: it follows the row some ten times.
     public static Optional<Shards> of(Plan plan, Evaluation evaluation) {
         var week = Metered.of(plan.demand(), plan.edition());
-        return ShardSearch.of(plan.edition(), plan.prices(), week, evaluation);
+        return ShardSearch.of(plan.edition(), plan.prices(), week, evaluation, Integer.MAX_VALUE);
     }
 
     /// The exact sum of all of them.
@@ -39,16 +38,35 @@ public record Shards(
         return monthlyEach.map(each -> each.times(BigDecimal.valueOf(count)));
     }
 
+    /// How a row comes down to several file systems, at most so many.
+    interface Split {
+        Optional<Shards> of(Evaluation row, int most);
+    }
+
     /// The fewest file systems that any of these rows comes down to; of as many the cheapest.
     ///
     /// Fewest first, because each is one more to mount, to watch and to keep in balance: hundreds of small ones in
-    /// Bursting mode can be cheap, and are no advice.
-    static Optional<Shards> fewest(List<Evaluation> rows, Function<Evaluation, Optional<Shards>> split) {
-        return rows.stream()
-                .flatMap(row -> split.apply(row).stream())
-                .min(Comparator.comparingInt(Shards::count)
-                        .thenComparing(shards -> shards.monthly().isEmpty())
-                        .thenComparing(
-                                shards -> shards.monthly().map(Money::cents).orElse(BigDecimal.ZERO)));
+    /// Bursting mode can be cheap, and are no advice. What is nearly enough is looked at first; none of the others
+    /// is followed beyond the number found so far.
+    static Optional<Shards> fewest(List<Evaluation> rows, Split split) {
+        Optional<Shards> best = Optional.empty();
+        var nearest = rows.stream()
+                .filter(row -> row.outcome().isPresent())
+                .sorted(Comparator.comparingDouble(
+                        row -> row.outcome().orElseThrow().limiting().share()))
+                .toList();
+        for (var row : nearest) {
+            var found = split.of(row, best.map(Shards::count).orElse(Integer.MAX_VALUE));
+            if (found.isPresent() && (best.isEmpty() || found.get().isBetterThan(best.get()))) best = found;
+        }
+        return best;
+    }
+
+    private boolean isBetterThan(Shards other) {
+        if (count != other.count) return count < other.count;
+        return monthly().isPresent()
+                && other.monthly()
+                        .filter(money -> money.compareTo(monthly().get()) <= 0)
+                        .isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.plan.Outcome;
 import dev.efsplanner.plan.Plan;
+import dev.efsplanner.plan.Shards;
 import dev.efsplanner.plan.Spread;
 import dev.efsplanner.quantity.Numbers;
 import java.util.List;
@@ -32,7 +33,7 @@ final class ComparisonMarkdown {
                 .append("## All configurations\n\n")
                 .append(table(plan))
                 .append("\n## Why not\n\n");
-        for (var row : plan.evaluations()) page.append(reasons(row));
+        for (var row : plan.evaluations()) page.append(reasons(plan, row));
         plan.recommendation()
                 .evaluation()
                 .ifPresent(row -> page.append(warnings(row)).append(bill(row)));
@@ -85,9 +86,11 @@ final class ComparisonMarkdown {
         return metric.unit().isEmpty() ? metric.label() : metric.label() + ", " + metric.unit();
     }
 
-    private static String reasons(Evaluation row) {
-        return row.verdict().reasons().stream()
-                .map(reason -> "- **" + escaped(row.configuration().title()) + "**: " + escaped(reason) + "\n")
+    private static String reasons(Plan plan, Evaluation row) {
+        return Stream.concat(
+                        row.verdict().reasons().stream(),
+                        Shards.of(plan, row).map(shards -> "Way out: " + shards.sentence()).stream())
+                .map(words -> "- **" + escaped(row.configuration().title()) + "**: " + escaped(words) + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -4,6 +4,7 @@ import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.plan.Outcome;
 import dev.efsplanner.plan.Plan;
+import dev.efsplanner.plan.Shards;
 import dev.efsplanner.plan.Spread;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,10 @@ public final class ComparisonText {
                 .map(row -> "  " + row.configuration().title() + " (" + row.id() + ")\n"
                         + row.verdict().reasons().stream()
                                 .map(reason -> "    - " + reason + "\n")
-                                .collect(Collectors.joining()))
+                                .collect(Collectors.joining())
+                        + Shards.of(plan, row)
+                                .map(shards -> "    Way out: " + shards.sentence() + "\n")
+                                .orElse(""))
                 .collect(Collectors.joining());
     }
 }

@@ -49,7 +49,7 @@ public final class PlanJson {
                 .put("recommended", recommended.orElse(null))
                 .put("recommendation", plan.recommendation().sentence());
         RangesJson.put(root, plan);
-        return root.set("evaluations", array(plan.evaluations(), PlanJson::evaluation));
+        return root.set("evaluations", array(plan.evaluations(), row -> ShardsJson.put(evaluation(row), plan, row)));
     }
 
     private static ObjectNode evaluation(Evaluation evaluation) {

@@ -94,6 +94,33 @@ class PlanJsonTest {
     }
 
     @Test
+    void several_file_systems_stand_with_the_rows_they_help_and_with_no_other() {
+        var plan = new Planner(Catalog.EDITION, Catalog.PRICES)
+                .plan(Presets.bundled("ray-large").orElseThrow().workload());
+        var root = assertInstanceOf(CheckedJson.Ok.class, JsonSchemas.read(PlanJson.of(plan), "plan-1"))
+                .root();
+        var elastic = row(root, "regional-gp-elastic");
+        assertEquals(2, elastic.path("shards").path("count").intValue());
+        assertEquals(4096, elastic.path("shards").path("storedGiBEach").doubleValue());
+        assertEquals(elastic.path("monthlyUsd"), elastic.path("shards").path("monthlyUsd"));
+        assertEquals(
+                4,
+                row(root, "regional-gp-provisioned")
+                        .path("shards")
+                        .path("count")
+                        .intValue());
+        // Max I/O has no published latency, which more file systems do not give it.
+        assertEquals(false, row(root, "regional-maxio-provisioned").has("shards"));
+    }
+
+    private static JsonNode row(JsonNode root, String id) {
+        for (var row : root.path("evaluations")) {
+            if (row.path("id").stringValue().equals(id)) return row;
+        }
+        throw new AssertionError(id);
+    }
+
+    @Test
     void a_row_that_is_not_possible_has_a_reason_and_no_numbers() {
         assertEquals("""
                 {
