@@ -62,18 +62,17 @@ final class Capacity {
 
     /// The largest share of the IOPS quota that the week asks for.
     double iopsShare() {
-        return worst(Dimension.IOPS, this::iopsShare, 1).share();
+        return worst(Dimension.IOPS, iops(), 1).share();
     }
 
     /// The largest share of the read and write limits, added up, that the week asks for.
     double pathShare() {
-        return worst(Dimension.DATA_PATH, row::pathShare, 1).share();
+        return worst(Dimension.DATA_PATH, dataPath(), 1).share();
     }
 
     /// The largest share of what the clients reach, where each mounts so many file systems.
     double clientShare(int fileSystems) {
-        return worst(Dimension.CLIENTS, this::clientTraffic, clientCapacity(fileSystems))
-                .share();
+        return worst(Dimension.CLIENTS, clients(), clientCapacity(fileSystems)).share();
     }
 
     private double clientCapacity() {

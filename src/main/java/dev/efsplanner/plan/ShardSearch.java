@@ -5,7 +5,6 @@ import dev.efsplanner.quantity.DataRate;
 import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.quantity.Money;
 import dev.efsplanner.quantity.Numbers;
-import dev.efsplanner.spec.Figure;
 import dev.efsplanner.spec.PriceList;
 import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.spec.ThroughputMode;
@@ -168,9 +167,9 @@ final class ShardSearch {
     private Calculation calculation(int count, DataSize stored, Optional<Money> each) {
         var quota = whole.edition().quotas().fileSystemsPerRegion();
         var operands = new ArrayList<Operand>();
-        operands.add(new Operand("n", count, "file systems", "planner, found by halving"));
-        operands.add(new Operand("most", quota.value(), "file systems", source(quota)));
-        operands.add(new Operand("stored in each", stored.gib(), "GiB", "workload / n"));
+        operands.add(new Operand("n", count, "file systems", "planner"));
+        operands.add(Operand.of("quota", quota));
+        operands.add(new Operand("stored in each", stored.gib(), "GiB", "planner"));
         operands.add(new Operand("IOPS share of one", capacity.iopsShare(), "1", "planner"));
         operands.add(new Operand("data path share of one", capacity.pathShare(), "1", "planner"));
         each.ifPresent(
@@ -181,9 +180,5 @@ final class ShardSearch {
                         + " n × each a month",
                 operands,
                 Numbers.show(count) + " file systems");
-    }
-
-    private static String source(Figure figure) {
-        return figure.source() + ", " + figure.asOf() + (figure.overridden() ? ", overridden" : "");
     }
 }

@@ -28,16 +28,33 @@ final class VerdictSteps {
         fileTask();
         zone();
         budget();
+        var split = split();
         var held = met.isEmpty() ? "" : "; met in step " + numbers(met);
         var text = missed.isEmpty()
                 ? "fits where every need is met: step " + numbers(met)
-                : "falls short where a need is not met: step " + numbers(missed) + held;
+                : "falls short where a need is not met: step " + numbers(missed) + held + split;
         boolean unjudged = origin.row().workload().needs().monthlyBudget().isPresent() && unpriced();
         var budget = unjudged ? "; the budget is not judged while a price is missing" : "";
         chain.said(
                 "Verdict",
                 new Stated(Stated.Way.RULE, text + budget, List.of()),
                 origin.evaluation().verdict().label());
+    }
+
+    /// The way out by several file systems, where there is one: what the verdict ends with.
+    private String split() {
+        return Shards.of(origin.plan(), origin.evaluation())
+                .map(shards -> "; "
+                        + shards.calculation().result()
+                        + " meet them: step "
+                        + chain.said(
+                                shards.calculation().title(),
+                                new Stated(
+                                        Stated.Way.SEARCHED,
+                                        shards.calculation().formula(),
+                                        shards.calculation().operands()),
+                                shards.calculation().result()))
+                .orElse("");
     }
 
     /// Throughput and credits are judged by whether work waits too long.
