@@ -67,7 +67,7 @@ final class Capacity {
 
     /// The largest share of the read and write limits, added up, that the week asks for.
     double pathShare() {
-        return worst(Dimension.DATA_PATH, dataPath(), 1).share();
+        return row.week().fullest().dataPath(row.limits()).demand();
     }
 
     /// The largest share of what the clients reach, where each mounts so many file systems.
