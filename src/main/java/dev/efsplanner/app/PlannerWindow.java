@@ -5,6 +5,7 @@ import dev.efsplanner.ui.charts.CreditView;
 import dev.efsplanner.ui.charts.ThroughputView;
 import dev.efsplanner.ui.compare.CalculationView;
 import dev.efsplanner.ui.compare.ComparisonTable;
+import dev.efsplanner.ui.compare.EditionsView;
 import dev.efsplanner.ui.compare.GoalsView;
 import dev.efsplanner.ui.compare.RecommendationBar;
 import dev.efsplanner.ui.export.ExportView;
@@ -76,7 +77,8 @@ final class PlannerWindow {
                 new View(
                         "Sizing backwards",
                         "What it takes, and how far it goes: cheapest row, most clients, least data, latest date",
-                        new GoalsView(new GoalSession(session, around.seeker(), around.windowThread()))));
+                        new GoalsView(new GoalSession(session, around.seeker(), around.windowThread()))),
+                new View("Editions", "What another spec edition changes", new EditionsView(session)));
         var regions = new Regions(form, new RecommendationBar(session), new ComparisonTable(session), views);
         root = new MainWindow(session, typed, regions, form::showFirstProblem);
         var actions = new Actions(files::open, files::save, around.quit());

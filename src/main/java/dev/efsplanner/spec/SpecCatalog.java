@@ -28,6 +28,13 @@ public record SpecCatalog(List<SpecEdition> editions, PriceList prices) {
                 .findFirst();
     }
 
+    /// The oldest edition that is newer than this one.
+    public Optional<SpecEdition> after(SpecEdition edition) {
+        return editions.reversed().stream()
+                .filter(other -> other.id().compareTo(edition.id()) > 0)
+                .findFirst();
+    }
+
     public Optional<SpecEdition> edition(String id) {
         return editions.stream().filter(e -> e.id().equals(id)).findFirst();
     }

@@ -8,6 +8,7 @@ import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.WorkloadField;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,24 @@ class Screenshots {
             var scene = window.scene(1600, 1000);
             Fx.layOut(window.root);
             Picture.take(scene, FOLDER.resolve("ranges-1600-light.png"));
+        });
+    }
+
+    @Test
+    void overrides_and_two_editions() {
+        Fx.run(() -> {
+            var window = Windows.window();
+            window.theme.appearanceProperty().set(Appearance.LIGHT);
+            var scene = window.scene(1600, 1000);
+            window.typed.replace(Presets.bundled("git-hosting").orElseThrow());
+            window.typed.override("modes.regional.generalPurpose.elastic.readIops", "3000000");
+            window.typed.override("prices.elasticReadGib", "0.025");
+            window.root.showView(window.root.viewTitles().indexOf("Editions"));
+            Fx.layOut(window.root);
+            var form = (ScrollPane) window.root.lookup("#form");
+            form.setVvalue(1);
+            Fx.layOut(window.root);
+            Picture.take(scene, FOLDER.resolve("editions-1600-light.png"));
         });
     }
 

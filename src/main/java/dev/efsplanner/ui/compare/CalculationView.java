@@ -63,6 +63,9 @@ public final class CalculationView extends ScrollPane {
                     .map(CalculationCard::new)
                     .forEach(page.getChildren()::add);
         });
+        row.overrides()
+                .forEach(overridden ->
+                        page.getChildren().add(wrapped("Overridden: " + overridden.sentence() + ".", "overridden")));
         page.getChildren()
                 .add(wrapped("Spec edition " + row.edition() + ", prices of " + row.pricesDate() + ".", "muted"));
         setVvalue(0);

@@ -28,12 +28,14 @@ public final class WorkloadForm extends ScrollPane {
     private final TypedWorkload typed;
     private final List<FieldRow> rows = new ArrayList<>();
     private final TrafficEditor traffic;
+    private final OverridesEditor overrides;
 
     /// @param browse opens a web address
     public WorkloadForm(PlanSession session, TypedWorkload typed, List<Preset> presets, Consumer<String> browse) {
         this.session = session;
         this.typed = typed;
         this.traffic = new TrafficEditor(typed);
+        this.overrides = new OverridesEditor(session, typed);
         setId("form");
         getStyleClass().add("form");
         setAccessibleText("Workload");
@@ -48,6 +50,7 @@ public final class WorkloadForm extends ScrollPane {
                 fileTask(),
                 needs(),
                 choices(),
+                new FormSection("Overrides", overrides),
                 export());
         column.getStyleClass().add("sections");
         setContent(column);
@@ -104,6 +107,7 @@ public final class WorkloadForm extends ScrollPane {
     private void refresh() {
         rows.forEach(FieldRow::refresh);
         traffic.refresh();
+        overrides.refresh();
     }
 
     /// Goes to the first field that is not right, unfolding its section.
@@ -111,7 +115,17 @@ public final class WorkloadForm extends ScrollPane {
         typed.problems().stream()
                 .flatMap(problem -> typed.place(problem).stream())
                 .findFirst()
-                .ifPresent(this::show);
+                .ifPresentOrElse(this::show, this::showFirstOverride);
+    }
+
+    private void showFirstOverride() {
+        typed.problems().stream()
+                .flatMap(problem -> typed.override(problem).stream())
+                .findFirst()
+                .ifPresent(name -> {
+                    unfold(overrides);
+                    overrides.focus(name);
+                });
     }
 
     private void show(FieldPlace place) {

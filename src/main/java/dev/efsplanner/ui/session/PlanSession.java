@@ -1,6 +1,8 @@
 package dev.efsplanner.ui.session;
 
+import dev.efsplanner.plan.EditionComparison;
 import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.KnownNames;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.plan.Planner;
 import dev.efsplanner.spec.SpecCatalog;
@@ -8,6 +10,7 @@ import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.workload.Parsed;
 import dev.efsplanner.workload.Problem;
 import dev.efsplanner.workload.Workload;
+import dev.efsplanner.workload.WorkloadText;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -67,6 +70,24 @@ public final class PlanSession {
     /// looked at.
     public void choose(String id) {
         chosen.set(Optional.of(id));
+    }
+
+    /// The plan on screen beside the same under the edition before its own; of the oldest edition, the one after it.
+    /// Empty where there is no other edition, or it does not know the workload's Region or what it overrides.
+    public Optional<EditionComparison> comparison() {
+        var chosen = edition.get();
+        return plan.get().flatMap(shown -> {
+            var older = catalog.before(chosen);
+            var other = older.or(() -> catalog.after(chosen));
+            return other.filter(one -> isKnown(shown.workload(), one)).map(one -> {
+                var beside = answer(new Question(shown.workload(), one));
+                return older.isPresent() ? EditionComparison.of(beside, shown) : EditionComparison.of(shown, beside);
+            });
+        });
+    }
+
+    private static boolean isKnown(Workload workload, SpecEdition edition) {
+        return WorkloadText.of(workload).parse(KnownNames.of(edition)) instanceof Parsed.Valid<Workload>;
     }
 
     private void replan() {

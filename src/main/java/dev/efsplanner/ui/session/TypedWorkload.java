@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -116,6 +117,36 @@ public final class TypedWorkload {
             entry.set(now.with(new SimpleText(pattern, now.simple().texts())));
     }
 
+    /// Numbers in place of published ones, as typed, by the name of the figure or price.
+    public SortedMap<String, String> overrides() {
+        return entry.get().text().overrides();
+    }
+
+    /// Puts a number in place of a published one.
+    public void override(String name, String number) {
+        if (!number.equals(overrides().get(name)))
+            entry.set(entry.get().with(entry.get().text().withOverride(name, number)));
+    }
+
+    public void removeOverride(String name) {
+        entry.set(entry.get().with(entry.get().text().withoutOverride(name)));
+    }
+
+    /// What is wrong with an override.
+    public Optional<String> overrideProblem(String name) {
+        return problems().stream()
+                .filter(problem -> problem.path().equals(WorkloadText.overridePath(name)))
+                .map(Problem::message)
+                .findFirst();
+    }
+
+    /// The override that a problem is about; empty when it is about another input.
+    public Optional<String> override(Problem problem) {
+        return overrides().keySet().stream()
+                .filter(name -> WorkloadText.overridePath(name).equals(problem.path()))
+                .findFirst();
+    }
+
     /// Adds a layer at the end.
     public void add(TrafficLayer layer) {
         var layers = new ArrayList<>(layers());
@@ -163,6 +194,7 @@ public final class TypedWorkload {
                         + (place.layer().isPresent()
                                 ? " of " + layerName(place.layer().getAsInt())
                                 : ""))
+                .or(() -> override(problem).map(of -> "Override of " + of))
                 .orElse(problem.path().equals("$.layers") ? "Traffic" : problem.path());
         return name + ": " + problem.message();
     }

@@ -6,6 +6,7 @@ import dev.efsplanner.ui.session.PlanSession;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -42,7 +43,7 @@ public final class CommandBar extends HBox {
         var editions = editions(session);
         var label = new Label("Spec edition");
         label.setLabelFor(editions);
-        getChildren().addAll(menus, gap, label, editions, lightSwitch());
+        getChildren().addAll(menus, gap, label, editions, compare(viewTitles, showView), lightSwitch());
     }
 
     private static Menu fileMenu(Actions actions) {
@@ -89,6 +90,14 @@ public final class CommandBar extends HBox {
         choice.setAccessibleText("Spec edition");
         choice.setTooltip(new Tooltip("Which published figures to plan with"));
         return choice;
+    }
+
+    private static Button compare(List<String> titles, IntConsumer showView) {
+        var button = new Button("Compare editions");
+        button.setId("compare-editions");
+        button.setTooltip(new Tooltip("Shows what another spec edition changes for this workload"));
+        button.setOnAction(_ -> showView.accept(titles.indexOf("Editions")));
+        return button;
     }
 
     private ToggleButton lightSwitch() {

@@ -3,12 +3,15 @@ package dev.efsplanner.ui.shell;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.ui.session.Notice;
 import dev.efsplanner.ui.session.PlanSession;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -39,7 +42,15 @@ public final class StatusBar extends HBox {
     }
 
     private void explain(PlanSession session, Optional<Plan> plan) {
-        basis.setText(plan.map(p -> "Spec edition " + p.edition().id() + "  ·  prices of "
+        var overrides = plan.map(Plan::overrides).orElse(List.of());
+        basis.setTooltip(
+                overrides.isEmpty()
+                        ? null
+                        : new Tooltip(overrides.stream()
+                                .map(overridden -> "Overridden: " + overridden.sentence())
+                                .collect(Collectors.joining("\n"))));
+        basis.setText(plan.map(p -> "Spec edition " + p.edition().id() + "  ·  "
+                        + (overrides.isEmpty() ? "" : overrides.size() + " overridden  ·  ") + "prices of "
                         + p.prices().date() + "  ·  planning starts "
                         + session.start().date(0))
                 .orElse(""));
