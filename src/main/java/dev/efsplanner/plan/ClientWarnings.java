@@ -47,7 +47,12 @@ final class ClientWarnings {
                 Pain.CLIENT_NETWORK,
                 "The network of a client carries " + Numbers.show(each) + " MiB/s, less than the " + Numbers.show(limit)
                         + " MiB/s EFS allows it, and is " + Numbers.percent(use.share())
-                        + " used at the peak; the file system's metrics do not show it."));
+                        + " used at the peak; the file system's metrics do not show it."
+                        + (use.share() > 1
+                                ? " The peak of " + Numbers.show(use.demand()) + " MiB/s needs at least "
+                                        + Numbers.show(Math.ceil(use.demand() / each * (1 - 1e-12)))
+                                        + " such clients with evenly spread load."
+                                : "")));
     }
 
     /// Where the highest limit per client is to be had, if not here.

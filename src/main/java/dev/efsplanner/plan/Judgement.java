@@ -55,7 +55,7 @@ final class Judgement {
                             Kind.CLIENTS,
                             use,
                             "the clients need " + Numbers.show(use.demand()) + " MiB/s, together they reach "
-                                    + Numbers.show(use.capacity()) + " MiB/s");
+                                    + Numbers.show(use.capacity()) + " MiB/s" + ofEach(use));
                 case CONCURRENCY ->
                     over(
                             Kind.CONCURRENCY,
@@ -109,6 +109,16 @@ final class Judgement {
                 Moment.of(since),
                 "Metered throughput: needs " + Numbers.show(needed) + " MiB/s, has " + Numbers.show(permitted)
                         + " MiB/s, since " + Moment.of(since) + "."));
+    }
+
+    /// What makes the clients' reach: EFS's limit for each, or the network of each.
+    private String ofEach(Utilisation use) {
+        var clients = row.workload().clients();
+        double each = use.capacity() / clients.count();
+        boolean network =
+                clients.nic().filter(nic -> nic.mibps() <= each * (1 + 1e-12)).isPresent();
+        return " (" + Numbers.show(clients.count()) + " × " + Numbers.show(each) + ", "
+                + (network ? "the network of each)" : "what EFS allows each)");
     }
 
     private void over(Kind kind, Utilisation use, String what) {

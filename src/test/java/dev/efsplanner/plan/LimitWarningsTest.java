@@ -9,6 +9,7 @@ import static dev.efsplanner.support.Workloads.steady;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.efsplanner.quantity.DataRate;
+import dev.efsplanner.support.Catalog;
 import dev.efsplanner.support.Workloads;
 import dev.efsplanner.workload.Clients;
 import dev.efsplanner.workload.FileTask;
@@ -145,9 +146,40 @@ class LimitWarningsTest {
                 Raised.of(Pain.CLIENT_NETWORK, network(traffic, 100), ELASTIC));
         assertEquals(List.of(), Raised.of(Pain.CLIENT_NETWORK, network(traffic, 101), ELASTIC));
         assertEquals(List.of(), Raised.of(Pain.CLIENT_NETWORK, traffic, ELASTIC));
+        // Four networks of 40 MiB/s for 200: the row falls short, and both say why.
+        assertEquals(
+                List.of(
+                        "The network of a client carries 40 MiB/s, less than the 1,500 MiB/s EFS allows it, and is 125 %"
+                                + " used at the peak; the file system's metrics do not show it. The peak of 200 MiB/s needs"
+                                + " at least 5 such clients with evenly spread load."),
+                Raised.of(Pain.CLIENT_NETWORK, network(traffic, 40), ELASTIC));
+        assertEquals(
+                List.of(
+                        "Clients: the clients need 200 MiB/s, together they reach 160 MiB/s (4 × 40, the network of each),"
+                                + " since Mon 09:00."),
+                reasons(network(traffic, 40)));
+        assertEquals(
+                List.of(
+                        "Clients: the clients need 800 MiB/s, together they reach 500 MiB/s (1 × 500, what EFS allows each),"
+                                + " since Mon 00:00."),
+                new Planner(Catalog.EDITION, Catalog.PRICES)
+                        .plan(Raised.clients(Workloads.of(0, steady(0, 800)), 1, 64))
+                        .evaluation(PROVISIONED)
+                        .orElseThrow()
+                        .verdict()
+                        .reasons());
         // 4 × 500 MiB/s: here the limit is that of EFS, though the network is faster.
         var heavy = network(Workloads.of(0, steady(0, 1900)), 2000);
         assertEquals(List.of(), Raised.of(Pain.CLIENT_NETWORK, heavy, PROVISIONED));
         assertEquals(1, Raised.of(Pain.CLIENT_LIMIT, heavy, PROVISIONED).size());
+    }
+
+    private static List<String> reasons(Workload workload) {
+        return new Planner(Catalog.EDITION, Catalog.PRICES)
+                .plan(workload)
+                .evaluation(ELASTIC)
+                .orElseThrow()
+                .verdict()
+                .reasons();
     }
 }
