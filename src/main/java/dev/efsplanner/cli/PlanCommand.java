@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `plan`: every configuration for a workload, best first; and the files that set one of them up.
@@ -46,6 +47,11 @@ final class PlanCommand implements Subcommand {
     private Optional<String> format;
 
     @Option(
+            names = "--calculations",
+            description = "With --format json: each evaluation also has the steps behind its cells.")
+    private boolean calculations;
+
+    @Option(
             names = "--export",
             paramLabel = "FORMAT",
             completionCandidates = ExportFormats.class,
@@ -66,6 +72,8 @@ final class PlanCommand implements Subcommand {
     public int run() {
         var command = spec.commandLine();
         format.ifPresent(word -> Choice.of(command, "format", word, FORMATS));
+        if (calculations && !format.equals(Optional.of("json")))
+            throw new ParameterException(command, "--calculations needs --format json");
         var order = ExportOrder.of(command, export, row, out);
         return workload.use(console, command, (planner, valid) -> {
             var plan = planner.plan(valid);
@@ -78,7 +86,7 @@ final class PlanCommand implements Subcommand {
 
     private String text(Plan plan) {
         return switch (format.orElse("table")) {
-            case "json" -> PlanJson.of(plan);
+            case "json" -> calculations ? PlanJson.withCalculations(plan) : PlanJson.of(plan);
             case "csv" -> ComparisonCsv.of(plan);
             default -> ComparisonText.of(plan);
         };

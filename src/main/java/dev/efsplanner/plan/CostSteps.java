@@ -56,11 +56,9 @@ record CostSteps(Origin origin, Chain chain) {
         var layers = new LayerFormulas(origin.metering());
         var name = operand.name();
         return switch (name) {
-            case "average billed reads" ->
-                traffic.average("Billed reads on average", name, Shown.MIBPS, layers::billedReads);
-            case "average billed writes" ->
-                traffic.average("Billed writes on average", name, Shown.MIBPS, layers::billedWrites);
-            case "average data" -> traffic.average("Data on average", name, Shown.MIBPS, LayerFormulas::data);
+            case "average billed reads" -> traffic.average("Billed reads", name, Shown.MIBPS, layers::billedReads);
+            case "average billed writes" -> traffic.average("Billed writes", name, Shown.MIBPS, layers::billedWrites);
+            case "average data" -> traffic.average("Data", name, Shown.MIBPS, LayerFormulas::data);
             case "provisioned" -> new SizingSteps(origin, chain).provisioned();
             case "stored" -> stored(amount, operand);
             case "read a month" -> readAMonth(amount, operand);

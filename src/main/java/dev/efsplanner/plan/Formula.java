@@ -120,6 +120,11 @@ public sealed interface Formula extends Working {
     }
 
     @Override
+    default String code() {
+        return "computed";
+    }
+
+    @Override
     default String text() {
         return switch (this) {
             case Given(var operand) -> operand.name();

@@ -5,6 +5,7 @@ import dev.efsplanner.quantity.Latency;
 import dev.efsplanner.quantity.Numbers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -109,6 +110,15 @@ public enum Metric {
         return Arrays.stream(values())
                 .filter(metric -> task || metric != FILE_TASK)
                 .toList();
+    }
+
+    /// The spelling in plan files and on the command line: `monthlyCost`.
+    public String code() {
+        var words = name().toLowerCase(Locale.ROOT).split("_");
+        var code = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++)
+            code.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+        return code.toString();
     }
 
     public String label() {

@@ -19,14 +19,14 @@ public record Stated(Way way, String text, List<Operand> operands) implements Wo
         Way(String code) {
             this.code = code;
         }
-
-        /// The spelling in plan files.
-        public String code() {
-            return code;
-        }
     }
 
     public Stated {
         operands = List.copyOf(operands);
+    }
+
+    @Override
+    public String code() {
+        return way.code;
     }
 }

@@ -91,8 +91,8 @@ record ThroughputSteps(Origin origin, Chain chain) {
         }
         var traffic = new TrafficSteps(origin, chain);
         var average = traffic.averageMetered();
-        var reads = traffic.average("Reads on average", "average reads", Shown.MIBPS, LayerFormulas::reads);
-        var writes = traffic.average("Writes on average", "average writes", Shown.MIBPS, LayerFormulas::writes);
+        var reads = traffic.average("Reads", "average reads", Shown.MIBPS, LayerFormulas::reads);
+        var writes = traffic.average("Writes", "average writes", Shown.MIBPS, LayerFormulas::writes);
         var week = LimitSteps.path(origin, List.of(reads, writes));
         if (week.value() == 0)
             return Operand.of("Region's limit", origin.row().limits().writeMibps());

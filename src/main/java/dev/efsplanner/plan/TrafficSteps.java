@@ -23,12 +23,12 @@ record TrafficSteps(Origin origin, Chain chain) {
         var when = always ? "" : ", " + Moment.of(segment.startSeconds());
         var layers = segment.layers();
         if (layers.isEmpty()) return new Operand(name, 0, shown.unit(), "workload: nothing is on then");
-        if (layers.size() == 1) return of(layers.getFirst(), title + when, name, shown, formula);
+        if (layers.size() == 1)
+            return of(layers.getFirst(), title, layers.getFirst().name(), name, shown, formula);
         var terms = new ArrayList<Formula>();
         var names = names(layers);
         for (int i = 0; i < layers.size(); i++) {
-            terms.add(Formula.of(
-                    of(layers.get(i), title + ", layer " + names.get(i) + when, names.get(i), shown, formula)));
+            terms.add(Formula.of(of(layers.get(i), title, names.get(i), names.get(i), shown, formula)));
         }
         return chain.computed(title + ", all layers" + when, name, Formula.sum(terms), shown);
     }
@@ -43,11 +43,12 @@ record TrafficSteps(Origin origin, Chain chain) {
     }
 
     Operand averageMetered() {
-        return average(
-                "Metered on average", "average metered", Shown.MIBPS, new LayerFormulas(origin.metering())::metered);
+        return average("Metered", "average metered", Shown.MIBPS, new LayerFormulas(origin.metering())::metered);
     }
 
     /// On average over the week.
+    ///
+    /// @param title without `on average`
     Operand average(String title, String name, Shown shown, Function<TrafficLayer, Formula> formula) {
         var hours = hoursOn();
         hours.keySet().removeIf(layer -> formula.apply(layer).value() == 0);
@@ -56,16 +57,16 @@ record TrafficSteps(Origin origin, Chain chain) {
         if (hours.size() > MOST_LAYERS) return averageStated(title, name, shown, formula, hours, week);
         var layers = List.copyOf(hours.keySet());
         if (layers.size() == 1 && hours.get(layers.getFirst()) == week)
-            return of(layers.getFirst(), title, name, shown, formula);
+            return of(layers.getFirst(), title, layers.getFirst().name(), name, shown, formula);
         var terms = new ArrayList<Formula>();
         var names = names(layers);
         for (int i = 0; i < layers.size(); i++) {
-            var rate = of(layers.get(i), title + ", layer " + names.get(i), names.get(i), shown, formula);
+            var rate = of(layers.get(i), title, names.get(i), names.get(i), shown, formula);
             var on = new Operand("hours of " + names.get(i), hours.get(layers.get(i)), "h", "workload, schedule");
             terms.add(Formula.of(rate).times(Formula.of(on)));
         }
         return chain.computed(
-                title,
+                title + " on average",
                 name,
                 Formula.sum(terms).over(Formula.of(new Operand("week", week, "h", "workload, schedule"))),
                 shown);
@@ -85,16 +86,22 @@ record TrafficSteps(Origin origin, Chain chain) {
                 new Operand("layers", hours.size(), "1", Operand.WORKLOAD),
                 new Operand("week", week, "h", "workload, schedule"));
         var text = "the sum over all layers of rate × hours on, divided by the week";
-        return chain.stated(title, name, new Stated(Stated.Way.FOUND, text, operands), shown, sum / week);
+        return chain.stated(
+                title + " on average", name, new Stated(Stated.Way.FOUND, text, operands), shown, sum / week);
     }
 
     /// A bare input needs no step.
     private Operand of(
-            TrafficLayer layer, String title, String name, Shown shown, Function<TrafficLayer, Formula> formula) {
+            TrafficLayer layer,
+            String title,
+            String layerName,
+            String name,
+            Shown shown,
+            Function<TrafficLayer, Formula> formula) {
         return switch (formula.apply(layer)) {
             case Formula.Given(var operand) -> new Operand(name, operand.value(), operand.unit(), operand.source());
             case Formula.Number(var number) -> new Operand(name, number, shown.unit(), Operand.WORKLOAD);
-            case Formula computed -> chain.computed(title, name, computed, shown);
+            case Formula computed -> chain.computed(title + ", layer " + layerName, name, computed, shown);
         };
     }
 

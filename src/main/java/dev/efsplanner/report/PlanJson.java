@@ -4,6 +4,7 @@ import dev.efsplanner.json.JsonText;
 import dev.efsplanner.plan.Amount;
 import dev.efsplanner.plan.Cost;
 import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Metric;
 import dev.efsplanner.plan.Operand;
 import dev.efsplanner.plan.Outcome;
 import dev.efsplanner.plan.Permitted;
@@ -37,6 +38,16 @@ public final class PlanJson {
 
     public static String of(Plan plan) {
         return JsonText.of(tree(plan));
+    }
+
+    /// With the steps behind every cell.
+    public static String withCalculations(Plan plan) {
+        var root = tree(plan);
+        for (int i = 0; i < plan.evaluations().size(); i++) {
+            var calculations = CalculationJson.of(plan, plan.evaluations().get(i), List.of(Metric.values()));
+            ((ObjectNode) root.get("evaluations").get(i)).set("calculations", calculations);
+        }
+        return JsonText.of(root);
     }
 
     private static JsonNode tree(Plan plan) {

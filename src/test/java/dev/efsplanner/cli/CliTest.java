@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CliTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                           | A command is missing: plan, break-even, change, outlook, goal-seek, compare-editions, presets, side-loads or spec | efs-planner
-                    frob                                         | Unknown command 'frob': choose one of plan, break-even, change, outlook, goal-seek, compare-editions, presets, side-loads, spec | efs-planner
+                    ''                                           | A command is missing: plan, break-even, change, outlook, goal-seek, compare-editions, explain, presets, side-loads or spec | efs-planner
+                    frob                                         | Unknown command 'frob': choose one of plan, break-even, change, outlook, goal-seek, compare-editions, explain, presets, side-loads, spec | efs-planner
                     --frob                                       | Unknown option: '--frob' | efs-planner
                     plan                                         | Missing required parameter: 'WORKLOAD' | efs-planner plan
                     plan ray-small extra                         | Unmatched argument at index 2: 'extra' | efs-planner plan
@@ -45,6 +45,9 @@ class CliTest {
                     outlook ray-small --from November            | --from must be a month written as YYYY-MM, such as 2026-11, not 'November' | efs-planner outlook
                     outlook ray-small --format xml               | Unknown format 'xml': choose one of table, json, csv | efs-planner outlook
                     outlook ray-small --edition 1                | Unknown edition '1': choose one of 2026-07, 2025-08 | efs-planner outlook
+                    explain ray-small --metric cost              | Unknown metric 'cost': choose one of configuration, verdict, limiting, utilisation, headroom, permittedRead, permittedWrite, provisioned, readIops, writeIops, readLatency, writeLatency, creditsOut, throttled, longestDelay, monthlyCost | efs-planner explain
+                    explain ray-small --format csv               | Unknown format 'csv': choose one of table, json | efs-planner explain
+                    plan ray-small --calculations                | --calculations needs --format json | efs-planner plan
                     presets --format csv                         | Unknown format 'csv': choose one of table, json | efs-planner presets
                     spec --format csv                            | Unknown format 'csv': choose one of table, json | efs-planner spec
                     spec --edition 1                             | Unknown edition '1': choose one of 2026-07, 2025-08 | efs-planner spec
