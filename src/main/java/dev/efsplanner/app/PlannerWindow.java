@@ -66,21 +66,27 @@ final class PlannerWindow {
         files = new WorkloadFiles(session, typed, around.files(), notices::set);
         var saving = new ExportSaving(around.files(), around.writer(), around.windowThread(), notices::set);
         var form = new WorkloadForm(session, typed, presets, around.browse());
+        var calculation = new CalculationView(session);
         var views = List.of(
                 new View("Credits", "Burst credits over time", new CreditView(session, theme.dark())),
                 new View(
                         "Throughput",
                         "Demanded, permitted and served throughput",
                         new ThroughputView(session, theme.dark())),
-                new View("Calculation", "How the numbers of the row come about", new CalculationView(session)),
+                new View("Calculation", "How the numbers of the row come about", calculation),
                 new View("Export", "Files that set up the row", new ExportView(session, saving, notices::set)),
                 new View(
                         "Sizing backwards",
                         "What it takes, and how far it goes: cheapest row, most clients, least data, latest date",
                         new GoalsView(new GoalSession(session, around.seeker(), around.windowThread()))),
                 new View("Editions", "What another spec edition changes", new EditionsView(session)));
-        var regions = new Regions(form, new RecommendationBar(session), new ComparisonTable(session), views);
+        var table = new ComparisonTable(session);
+        var regions = new Regions(form, new RecommendationBar(session), table, views);
         root = new MainWindow(session, typed, regions, form::showFirstProblem);
+        table.openCells(() -> {
+            root.showView(root.viewTitles().indexOf("Calculation"));
+            calculation.showSteps();
+        });
         var actions = new Actions(files::open, files::save, around.quit());
         root.setTop(new CommandBar(session, theme, actions, root.viewTitles(), root::showView));
         root.setBottom(new StatusBar(session, notices));

@@ -61,10 +61,11 @@ final class ExplainCommand implements Subcommand {
     public int run() {
         var command = spec.commandLine();
         Choice.of(command, "format", format, List.of("table", "json"));
-        var metrics = metric.map(word -> List.of(metric(command, word))).orElse(List.of(Metric.values()));
+        var one = metric.map(word -> List.of(metric(command, word)));
         return workload.use(console, command, (planner, valid) -> {
             var plan = planner.plan(valid);
             var chosen = row(command, plan);
+            var metrics = one.orElse(Metric.of(plan));
             console.print(
                     format.equals("json")
                             ? ExplainJson.of(plan, chosen, metrics)

@@ -44,7 +44,7 @@ public final class PlanJson {
     public static String withCalculations(Plan plan) {
         var root = tree(plan);
         for (int i = 0; i < plan.evaluations().size(); i++) {
-            var calculations = CalculationJson.of(plan, plan.evaluations().get(i), List.of(Metric.values()));
+            var calculations = CalculationJson.of(plan, plan.evaluations().get(i), Metric.of(plan));
             ((ObjectNode) root.get("evaluations").get(i)).set("calculations", calculations);
         }
         return JsonText.of(root);

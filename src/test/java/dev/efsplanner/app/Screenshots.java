@@ -1,6 +1,8 @@
 package dev.efsplanner.app;
 
+import dev.efsplanner.plan.Metric;
 import dev.efsplanner.support.Fx;
+import dev.efsplanner.ui.compare.CalculationView;
 import dev.efsplanner.ui.session.Appearance;
 import dev.efsplanner.ui.session.CreditSpan;
 import dev.efsplanner.ui.session.FieldPlace;
@@ -93,6 +95,24 @@ class Screenshots {
                 var name = window.root.viewTitles().get(view) + "-" + width + "-" + appearance;
                 Picture.take(scene, FOLDER.resolve(name.toLowerCase(Locale.ROOT) + ".png"));
             }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, MONTHLY_COST", "LIGHT, HEADROOM", "DARK, HEADROOM", "DARK, VERDICT"})
+    void the_steps_of_a_cell(Appearance appearance, Metric metric) {
+        Fx.run(() -> {
+            var window = Windows.window();
+            window.theme.appearanceProperty().set(appearance);
+            window.typed.replace(Presets.bundled("jenkins").orElseThrow());
+            window.session.choose("regional-gp-bursting");
+            window.session.openedProperty().set(metric);
+            var scene = window.scene(1600, 1300);
+            window.root.showView(2);
+            Fx.layOut(window.root);
+            ((CalculationView) window.root.lookup("#calculation")).showSteps();
+            Fx.layOut(window.root);
+            Picture.take(scene, FOLDER.resolve("steps-" + metric.code() + "-" + appearance + ".png"));
         });
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Metric;
 import dev.efsplanner.support.Fx;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.workload.Preset;
@@ -22,6 +23,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -162,6 +164,33 @@ class WindowJourneysTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(Files.isRegularFile(folder.resolve("setup.sh")));
         assertTrue(this.<Label>find("#notice").getText().startsWith("Saved "));
+    }
+
+    @Test
+    void a_double_click_on_a_cell_and_enter_show_how_its_number_comes_about() {
+        clickRow("regional-gp-bursting");
+        robot.doubleClickOn(Fx.call(() -> Fx.all(
+                        find("#comparison"),
+                        node -> node instanceof TableCell<?, ?> cell
+                                && cell.getTableRow().getItem() instanceof Evaluation row
+                                && row.id().equals("regional-gp-bursting")
+                                && "column-HEADROOM"
+                                        .equals(cell.getTableColumn().getId()))
+                .getFirst()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Metric.VERDICT, window.session.openedProperty().get());
+        assertTrue(this.<Node>find("#calculation").isVisible());
+        var texts = Fx.call(() -> Fx.texts(find("#calculation")));
+        assertTrue(texts.contains("= longest delay ≤ allowed delay; a second's grace where a delay is allowed"));
+        Fx.run(() -> {
+            window.session.openedProperty().set(Metric.HEADROOM);
+            window.root.showView(0);
+            this.<Node>find("#comparison").requestFocus();
+        });
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(this.<Node>find("#calculation").isVisible());
+        assertEquals(Metric.VERDICT, window.session.openedProperty().get(), "the cell that has the focus");
     }
 
     @Test

@@ -159,6 +159,7 @@ class WindowLayoutTest {
     void the_calculation_of_the_chosen_row_shows_limits_formulas_and_sources() {
         var texts = Fx.call(() -> {
             window.session.choose("regional-gp-bursting");
+            window.session.openedProperty().set(Metric.CREDITS_OUT);
             window.root.showView(2);
             Fx.layOut(window.root);
             return Fx.texts(find("#calculation"));
@@ -196,15 +197,18 @@ class WindowLayoutTest {
     }
 
     @Test
-    void a_row_that_is_not_possible_says_why_and_has_no_calculation() {
+    void a_row_that_is_not_possible_says_why_and_its_calculation_is_the_rule() {
         var texts = Fx.call(() -> {
             window.session.choose("onezone-maxio-elastic");
             window.root.showView(2);
             Fx.layOut(window.root);
             return Fx.texts(find("#calculation"));
         });
-        assertTrue(texts.stream().anyMatch(text -> text.contains("Max I/O is not available")), texts.toString());
-        assertFalse(texts.contains("The calculation"));
+        assertTrue(
+                texts.contains("= Max I/O is not available with Elastic Throughput: Elastic works only in General"
+                        + " Purpose mode. (S1, 2025-12)"),
+                texts.toString());
+        assertFalse(texts.contains("Limits at their worst moment"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class CliTest {
                     outlook ray-small --from November            | --from must be a month written as YYYY-MM, such as 2026-11, not 'November' | efs-planner outlook
                     outlook ray-small --format xml               | Unknown format 'xml': choose one of table, json, csv | efs-planner outlook
                     outlook ray-small --edition 1                | Unknown edition '1': choose one of 2026-07, 2025-08 | efs-planner outlook
-                    explain ray-small --metric cost              | Unknown metric 'cost': choose one of configuration, verdict, limiting, utilisation, headroom, permittedRead, permittedWrite, provisioned, readIops, writeIops, readLatency, writeLatency, creditsOut, throttled, longestDelay, monthlyCost | efs-planner explain
+                    explain ray-small --metric cost              | Unknown metric 'cost': choose one of configuration, verdict, limiting, utilisation, headroom, permittedRead, permittedWrite, provisioned, readIops, writeIops, readLatency, writeLatency, creditsOut, throttled, longestDelay, fileTask, monthlyCost | efs-planner explain
                     explain ray-small --format csv               | Unknown format 'csv': choose one of table, json | efs-planner explain
                     plan ray-small --calculations                | --calculations needs --format json | efs-planner plan
                     presets --format csv                         | Unknown format 'csv': choose one of table, json | efs-planner presets

@@ -11,15 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One number with its formula and everything that went into it, each operand with its source.
+/// One step: a number with its formula and everything that went into it, each operand with its source.
 final class CalculationCard extends VBox {
-    CalculationCard(Calculation calculation) {
+    CalculationCard(int number, Calculation calculation) {
         getStyleClass().add("card");
-        var title = new Label(calculation.title());
-        title.getStyleClass().add("card-title");
+        var title = CalculationView.wrapped(number + ". " + calculation.title(), "card-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var result = new Label(calculation.result());
+        var result = new Label(calculation.shown());
         result.getStyleClass().add("card-result");
         result.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(title, gap, result);

@@ -1,6 +1,5 @@
 package dev.efsplanner.ui.compare;
 
-import dev.efsplanner.plan.Calculations;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Outcome;
 import dev.efsplanner.plan.Plan;
@@ -17,14 +16,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// How the chosen row came about: its reasons, all five limits, the course of credits and every formula behind them.
+/// How the chosen row came about: its reasons, all five limits, the course of credits, and the steps
+/// behind the cell that is opened.
 public final class CalculationView extends ScrollPane {
     private final PlanSession session;
     private final VBox page = new VBox();
+    private final ChainView chain;
     private boolean outdated = true;
 
     public CalculationView(PlanSession session) {
         this.session = session;
+        chain = new ChainView(session);
         setId("calculation");
         getStyleClass().add("calculation");
         page.getStyleClass().add("page");
@@ -35,7 +37,23 @@ public final class CalculationView extends ScrollPane {
             outdated = true;
             showIfSeen();
         });
+        session.openedProperty().subscribe(_ -> showChain());
         visibleProperty().subscribe(_ -> showIfSeen());
+    }
+
+    /// Scrolls to the steps of the opened cell.
+    public void showSteps() {
+        applyCss();
+        layout();
+        double room = page.getHeight() - getViewportBounds().getHeight();
+        setVvalue(room <= 0 ? 0 : Math.min(1, chain.getBoundsInParent().getMinY() / room));
+    }
+
+    private void showChain() {
+        if (outdated) return;
+        session.planProperty()
+                .get()
+                .ifPresent(plan -> session.selectedProperty().get().ifPresent(row -> chain.show(plan, row)));
     }
 
     private void showIfSeen() {
@@ -51,21 +69,18 @@ public final class CalculationView extends ScrollPane {
 
     private void show(Plan plan, Evaluation row) {
         page.getChildren().addAll(title(row), reasons(row));
-        row.outcome().ifPresent(outcome -> {
-            page.getChildren()
-                    .addAll(
-                            heading("Limits at their worst moment"),
-                            limits(outcome.utilisations()),
-                            heading("Credits and waiting work"),
-                            new CourseFacts(session.start(), row.workload(), outcome),
-                            heading("The calculation"));
-            Calculations.of(plan, row, dev.efsplanner.plan.Metric.MONTHLY_COST).stream()
-                    .map(CalculationCard::new)
-                    .forEach(page.getChildren()::add);
-        });
         row.overrides()
                 .forEach(overridden ->
                         page.getChildren().add(wrapped("Overridden: " + overridden.sentence() + ".", "overridden")));
+        row.outcome()
+                .ifPresent(outcome -> page.getChildren()
+                        .addAll(
+                                heading("Limits at their worst moment"),
+                                limits(outcome.utilisations()),
+                                heading("Credits and waiting work"),
+                                new CourseFacts(session.start(), row.workload(), outcome)));
+        chain.show(plan, row);
+        page.getChildren().add(chain);
         page.getChildren()
                 .add(wrapped("Spec edition " + row.edition() + ", prices of " + row.pricesDate() + ".", "muted"));
         setVvalue(0);

@@ -35,7 +35,8 @@ public final class ComparisonTable extends TableView<Evaluation> {
         setId("comparison");
         getStyleClass().add("comparison");
         setAccessibleText("Comparison of all configurations");
-        setAccessibleHelp("One row for each configuration, best first. Choose a row to see its calculation below.");
+        setAccessibleHelp("One row for each configuration, best first. Choose a row to see its calculation below;"
+                + " Enter or a double click opens a cell.");
         setPlaceholder(new Label("No plan yet: put the fields on the left right and the comparison appears here."));
         setTableMenuButtonVisible(true);
         prefHeightProperty()
@@ -50,6 +51,11 @@ public final class ComparisonTable extends TableView<Evaluation> {
         session.planProperty().subscribe(this::show);
         session.selectedProperty().subscribe(this::select);
         getSelectionModel().selectedItemProperty().subscribe((_, row) -> chosen(row));
+    }
+
+    /// @param show brings the calculation of the chosen row into view
+    public void openCells(Runnable show) {
+        new CellOpening(this, session, show);
     }
 
     private void addColumns(CellText texts) {

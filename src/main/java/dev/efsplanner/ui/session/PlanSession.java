@@ -3,6 +3,7 @@ package dev.efsplanner.ui.session;
 import dev.efsplanner.plan.EditionComparison;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.KnownNames;
+import dev.efsplanner.plan.Metric;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.plan.Planner;
 import dev.efsplanner.spec.SpecCatalog;
@@ -36,6 +37,7 @@ public final class PlanSession {
     private final ReadOnlyObjectWrapper<Optional<Plan>> plan = wrapper("plan", Optional.empty());
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Evaluation>> selected = wrapper("selected", Optional.empty());
+    private final ObjectProperty<Metric> opened = new SimpleObjectProperty<>(this, "opened", Metric.MONTHLY_COST);
     private final ObjectProperty<CreditSpan> creditSpan = new SimpleObjectProperty<>(CreditSpan.MONTH);
     private final ObjectProperty<ThroughputSpan> throughputSpan = new SimpleObjectProperty<>(ThroughputSpan.WEEK);
     private final BooleanBinding lastPlanStale = Bindings.createBooleanBinding(
@@ -146,6 +148,11 @@ public final class PlanSession {
     /// The row that details, charts and export show.
     public ReadOnlyObjectProperty<Optional<Evaluation>> selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /// The cell of the row whose calculation is looked at.
+    public ObjectProperty<Metric> openedProperty() {
+        return opened;
     }
 
     public ObjectProperty<CreditSpan> creditSpanProperty() {
