@@ -174,8 +174,7 @@ class WindowJourneysTest {
                         node -> node instanceof TableCell<?, ?> cell
                                 && cell.getTableRow().getItem() instanceof Evaluation row
                                 && row.id().equals("regional-gp-bursting")
-                                && "column-HEADROOM"
-                                        .equals(cell.getTableColumn().getId()))
+                                && "column-VERDICT".equals(cell.getTableColumn().getId()))
                 .getFirst()));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(Metric.VERDICT, window.session.openedProperty().get());
