@@ -13,9 +13,18 @@ import javafx.scene.layout.VBox;
 
 /// One step: a number with its formula and everything that went into it, each operand with its source.
 final class CalculationCard extends VBox {
+    CalculationCard(Calculation calculation) {
+        this(calculation.title(), calculation);
+    }
+
+    /// @param number of the step
     CalculationCard(int number, Calculation calculation) {
+        this(number + ". " + calculation.title(), calculation);
+    }
+
+    private CalculationCard(String heading, Calculation calculation) {
         getStyleClass().add("card");
-        var title = CalculationView.wrapped(number + ". " + calculation.title(), "card-title");
+        var title = CalculationView.wrapped(heading, "card-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var result = new Label(calculation.shown());
