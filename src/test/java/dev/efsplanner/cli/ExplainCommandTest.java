@@ -91,7 +91,7 @@ class ExplainCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ray-large", "wordpress", "log-archive"})
+    @ValueSource(strings = {"ray-large", "log-archive"})
     void a_plan_file_has_the_steps_when_asked(String preset) {
         var run = CommandRun.of("plan", preset, "--format", "json", "--calculations");
         assertEquals("0 ", run.exit() + " " + run.err());
