@@ -11,11 +11,10 @@ final class Certainty {
     /// @param ranked by least regret
     static Recommendation of(Recommendation likely, List<Evaluation> ranked) {
         var advice = Advice.of(ranked);
-        var sentence = new StringBuilder(advice.sentence());
         if (advice.evaluation().isEmpty()) {
-            return new Recommendation(
-                    Optional.empty(), sentence.append(surest(ranked)).toString());
+            return new Recommendation(Optional.empty(), likely.sentence() + surest(ranked));
         }
+        var sentence = new StringBuilder(advice.sentence());
         var best = advice.evaluation().get();
         sentence.append(" How sure: ").append(lower(best.spread().orElseThrow().sentence()));
         likely.evaluation()

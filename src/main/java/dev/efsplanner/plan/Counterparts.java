@@ -1,17 +1,18 @@
 package dev.efsplanner.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds the rows of one plan in another, of the same workload with other numbers.
+/// Finds the rows of a plan among those of the same workload with other numbers.
 final class Counterparts {
     private final Map<String, Evaluation> rows;
 
-    Counterparts(Plan plan) {
-        rows = plan.evaluations().stream().collect(Collectors.toMap(Evaluation::id, Function.identity()));
+    Counterparts(List<Evaluation> own) {
+        rows = own.stream().collect(Collectors.toMap(Evaluation::id, Function.identity()));
     }
 
     /// The same configuration, with its padding sized anew.

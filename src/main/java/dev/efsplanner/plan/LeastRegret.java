@@ -31,16 +31,16 @@ final class LeastRegret {
     }
 
     /// @param likely the plan of the likely numbers
-    /// @param planner plans the workload of a scenario
-    static Plan of(Plan likely, Function<Workload, Plan> planner) {
+    /// @param rows all rows of the workload of a scenario
+    static Plan of(Plan likely, Function<Workload, List<Evaluation>> rows) {
         var regret = new LeastRegret(likely.evaluations());
         var scenarios = Scenario.of(likely.workload().ranges());
         var columns = scenarios.stream()
                 .map(scenario -> regret.column(
                         scenario,
                         scenario.isLikely()
-                                ? likely
-                                : planner.apply(likely.workload().at(scenario))))
+                                ? likely.evaluations()
+                                : rows.apply(likely.workload().at(scenario))))
                 .toList();
         var spread = IntStream.range(0, regret.rows.size())
                 .mapToObj(row -> regret.spread(row, columns))
@@ -53,8 +53,8 @@ final class LeastRegret {
     /// Every row in one scenario.
     private record Column(Scenario scenario, List<Evaluation> rows, Optional<Money> yardstick) {}
 
-    private Column column(Scenario scenario, Plan plan) {
-        var counterparts = new Counterparts(plan);
+    private Column column(Scenario scenario, List<Evaluation> own) {
+        var counterparts = new Counterparts(own);
         var fared = rows.stream().map(counterparts::of).toList();
         return new Column(scenario, fared, yardstick(fared, false).or(() -> yardstick(fared, true)));
     }

@@ -48,7 +48,9 @@ public final class Planner {
     /// @throws IllegalArgumentException when the edition does not know the workload's Region
     public Plan plan(Workload workload) {
         var likely = plan(workload, Demand.ofWeek(workload.layers()));
-        return Scenario.of(workload.ranges()).size() == 1 ? likely : LeastRegret.of(likely, this::plan);
+        return Scenario.of(workload.ranges()).size() == 1
+                ? likely
+                : LeastRegret.of(likely, corner -> on(corner).ranked(corner));
     }
 
     /// Plans a demand that was measured or made elsewhere; its cycle repeats until the horizon. Ranges do not count.
@@ -59,13 +61,7 @@ public final class Planner {
 
     private Plan planned(Workload workload, Demand demand) {
         var week = Metered.of(demand, edition);
-        var load = Load.of(demand, week, edition);
-        var evaluations = WaysOut.added(Configuration.of(workload).stream()
-                .flatMap(configuration -> Stream.concat(
-                        Stream.of(evaluate(workload, configuration, week, load)),
-                        padded(workload, configuration, week, load).stream()))
-                .sorted(Ranking.BEST_FIRST)
-                .toList());
+        var evaluations = WaysOut.added(ranked(workload, demand, week));
         return new Plan(
                 workload,
                 demand,
@@ -73,6 +69,21 @@ public final class Planner {
                 prices,
                 evaluations,
                 Advice.of(evaluations, (row, most) -> split(row, week, most)));
+    }
+
+    private List<Evaluation> ranked(Workload workload) {
+        var demand = Demand.ofWeek(workload.layers());
+        return ranked(workload, demand, Metered.of(demand, edition));
+    }
+
+    private List<Evaluation> ranked(Workload workload, Demand demand, Week week) {
+        var load = Load.of(demand, week, edition);
+        return Configuration.of(workload).stream()
+                .flatMap(configuration -> Stream.concat(
+                        Stream.of(evaluate(workload, configuration, week, load)),
+                        padded(workload, configuration, week, load).stream()))
+                .sorted(Ranking.BEST_FIRST)
+                .toList();
     }
 
     /// Every row without padding of the planner's, some with a first balance of burst credits of their own.

@@ -136,11 +136,13 @@ class LeastRegretTest {
     void where_nothing_fits_as_is_likely_it_says_what_fits_at_all() {
         var busy = Ranged.of(Presets.bundled("git-hosting").orElseThrow().workload(), Ranged.RATES, 0.2, 1.5);
         assertEquals(
-                "Nothing fits. Closest is Regional · General Purpose · Elastic · IA after 30 days at $12,765.75 a month,"
-                        + " which falls short: IOPS: reads and writes together take 184.4 % of the IOPS quota, since Mon"
-                        + " 09:00. That is with the likely numbers: Regional · General Purpose · Elastic · IA after 30"
-                        + " days fits in 1 of 3 scenarios (25 % by weight), not with traffic likely, nor with traffic"
-                        + " high; the best choice in 1.",
+                "Nothing fits. Closest is Regional · Max I/O · Provisioned at $6,306.00 a month, which falls short: Read"
+                        + " latency: needs 1 ms, AWS publishes no number for Max I/O, only that it is higher. Several"
+                        + " would: 2 file systems of Regional · General Purpose · Elastic · IA after 30 days, each with"
+                        + " 100 GiB and 1/2 of the traffic, meet every limit: $12,765.75 a month together, if data and"
+                        + " traffic divide evenly. That is with the likely numbers: Regional · General Purpose · Elastic"
+                        + " · IA after 30 days fits in 1 of 3 scenarios (25 % by weight), not with traffic likely, nor"
+                        + " with traffic high; the best choice in 1.",
                 PLANNER.plan(busy).recommendation().sentence());
     }
 
