@@ -22,6 +22,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -194,6 +195,26 @@ class WindowLayoutTest {
         assertEquals("until 3 December 2026", texts.get(date + 1));
         assertEquals(6, texts.stream().filter("How it was found"::equals).count());
         assertFalse(texts.contains("Seeking…"), texts.toString());
+    }
+
+    @Test
+    void what_is_unfolded_in_sizing_backwards_stays_so_while_a_person_types() {
+        var open = Fx.call(() -> {
+            window.root.showView(4);
+            Fx.layOut(window.root);
+            folds().get(1).setExpanded(true);
+            window.typed.type(HOT, "12");
+            Fx.layOut(window.root);
+            return folds().stream().map(TitledPane::isExpanded).toList();
+        });
+        assertEquals(1, open.indexOf(true));
+        assertEquals(1, open.lastIndexOf(true));
+    }
+
+    private List<TitledPane> folds() {
+        return Fx.all(find("#goals"), node -> node instanceof TitledPane).stream()
+                .map(node -> (TitledPane) node)
+                .toList();
     }
 
     @Test

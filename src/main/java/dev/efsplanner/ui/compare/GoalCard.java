@@ -3,7 +3,11 @@ package dev.efsplanner.ui.compare;
 import dev.efsplanner.plan.Answer;
 import dev.efsplanner.plan.Found;
 import dev.efsplanner.plan.Rival;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -15,6 +19,14 @@ import javafx.scene.layout.VBox;
 final class GoalCard extends VBox {
     /// So many other rows are said at once; more wait behind a heading.
     private static final int FEW = 2;
+
+    /// What can be unfolded.
+    enum Part {
+        FOUND,
+        RIVALS
+    }
+
+    private final Map<Part, TitledPane> parts = new EnumMap<>(Part.class);
 
     GoalCard(Answer answer) {
         getStyleClass().addAll("card", "goal");
@@ -28,7 +40,7 @@ final class GoalCard extends VBox {
         head.getStyleClass().add("goal-head");
         getChildren().addAll(head, CalculationView.wrapped(answer.sentence(), "goal-answer"));
         rivals(answer);
-        getChildren().add(folded("How it was found", answer, new CalculationCard(answer.calculation())));
+        getChildren().add(folded(Part.FOUND, "How it was found", answer, new CalculationCard(answer.calculation())));
     }
 
     private void rivals(Answer answer) {
@@ -41,7 +53,7 @@ final class GoalCard extends VBox {
         rest.getStyleClass().add("goal-rivals");
         rest.getChildren().addAll(lines(rivals.subList(shown, rivals.size())));
         var title = none ? "What each row lacks" : "Rows that cost less, and why not";
-        getChildren().add(folded(title + " (" + (rivals.size() - shown) + ")", answer, rest));
+        getChildren().add(folded(Part.RIVALS, title + " (" + (rivals.size() - shown) + ")", answer, rest));
     }
 
     private static List<? extends Node> lines(List<Rival> rivals) {
@@ -50,11 +62,23 @@ final class GoalCard extends VBox {
                 .toList();
     }
 
-    private static TitledPane folded(String title, Answer answer, Node content) {
+    private TitledPane folded(Part part, String title, Answer answer, Node content) {
         var pane = new TitledPane(title, content);
         pane.setAccessibleText(title + ": " + answer.goal().title());
         pane.setExpanded(false);
         pane.setAnimated(false);
+        parts.put(part, pane);
         return pane;
+    }
+
+    /// What a person has unfolded.
+    Set<Part> open() {
+        return parts.keySet().stream()
+                .filter(part -> parts.get(part).isExpanded())
+                .collect(Collectors.toSet());
+    }
+
+    void unfold(Set<Part> open) {
+        parts.forEach((part, pane) -> pane.setExpanded(open.contains(part)));
     }
 }
