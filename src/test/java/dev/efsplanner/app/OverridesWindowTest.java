@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +42,12 @@ class OverridesWindowTest {
         var sentence = "Overridden: Elastic Throughput, data read: 0.025 USD/GiB, published 0.03 USD/GiB (S15, S20,"
                 + " 2026-10-08).";
         assertTrue(Fx.call(() -> Fx.texts(find("#calculation"))).contains(sentence));
+        var row = window.session.selectedProperty().get().orElseThrow();
+        assertTrue(Fx.call(() -> Fx.all(
+                        window.root, node -> node instanceof TableRow<?> shown && shown.getItem() == row)
+                .getFirst()
+                .getAccessibleText()
+                .contains(sentence.substring(0, sentence.length() - 1))));
         Fx.run(() -> ((Button) find("#remove-override-prices-elasticReadGib")).fire());
         assertFalse(Fx.call(() -> ((Label) find("#basis")).getText()).contains("overridden"));
         assertFalse(Fx.call(() -> Fx.texts(find("#calculation"))).contains(sentence));

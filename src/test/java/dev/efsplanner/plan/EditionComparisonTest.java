@@ -26,7 +26,7 @@ class EditionComparisonTest {
                 ray-small | regional-gp-elastic-ia30 | regional-gp-elastic-ia30 | 8 of 23 | none
                 ray-medium | regional-gp-elastic-ia30 | regional-gp-elastic-ia30 | 6 of 20 | none
                 ray-large | none | none | 6 of 20 | none
-                wordpress | onezone-gp-provisioned | onezone-gp-provisioned | 7 of 23 | none
+                wordpress | onezone-gp-provisioned | onezone-gp-provisioned | 12 of 23 | none
                 jenkins | onezone-gp-provisioned | onezone-gp-provisioned | 7 of 23 | none
                 ci-cache | onezone-gp-provisioned | onezone-gp-provisioned | 7 of 23 | none
                 git-hosting | regional-gp-elastic-ia30 | none | 8 of 23 | regional-gp-elastic-ia30 Fits → Falls short, regional-gp-elastic Fits → Falls short

@@ -39,7 +39,7 @@ final class EvaluationRow extends TableRow<Evaluation> {
         setAccessibleText(why.getText());
     }
 
-    /// The row's full name and verdict with every reason and warning, a line each.
+    /// The row's full name and verdict with every reason, warning and override, a line each.
     static String reasons(Evaluation evaluation) {
         var text = new StringBuilder(
                 evaluation.configuration().title() + ": " + evaluation.verdict().label());
@@ -50,6 +50,9 @@ final class EvaluationRow extends TableRow<Evaluation> {
                 .map(Outcome::warnings)
                 .orElse(List.of())
                 .forEach(warning -> text.append("\n⚠ ").append(warning));
+        evaluation
+                .overrides()
+                .forEach(overridden -> text.append("\nOverridden: ").append(overridden.sentence()));
         return text.toString();
     }
 }
