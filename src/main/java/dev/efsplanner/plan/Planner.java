@@ -77,7 +77,7 @@ public final class Planner {
     }
 
     private List<Evaluation> ranked(Workload workload, Demand demand, Week week) {
-        var load = Load.of(demand, week, edition);
+        var load = Optional.of(Load.of(demand, week, edition));
         return Configuration.of(workload).stream()
                 .flatMap(configuration -> Stream.concat(
                         Stream.of(evaluate(workload, configuration, week, load)),
@@ -86,7 +86,8 @@ public final class Planner {
                 .toList();
     }
 
-    /// Every row without padding of the planner's, some with a first balance of burst credits of their own.
+    /// Every row without padding of the planner's and without warnings, some with a first balance of burst credits of
+    /// their own.
     List<Evaluation> rows(Workload workload, Map<Configuration, DataSize> balances) {
         checkRegion(workload);
         return on(workload).judged(workload, balances);
@@ -95,11 +96,10 @@ public final class Planner {
     private List<Evaluation> judged(Workload workload, Map<Configuration, DataSize> balances) {
         var demand = Demand.ofWeek(workload.layers());
         var week = Metered.of(demand, edition);
-        var load = Load.of(demand, week, edition);
         return Configuration.of(workload).stream()
                 .map(configuration -> {
                     var balance = balances.getOrDefault(configuration, workload.startingCredit());
-                    return evaluate(workload.withStartingCredit(balance), configuration, week, load);
+                    return evaluate(workload.withStartingCredit(balance), configuration, week, Optional.empty());
                 })
                 .toList();
     }
@@ -114,7 +114,7 @@ public final class Planner {
             throw new IllegalArgumentException("edition " + edition.id() + " has no Region " + workload.region());
     }
 
-    private Evaluation evaluate(Workload workload, Configuration configuration, Week week, Load load) {
+    private Evaluation evaluate(Workload workload, Configuration configuration, Week week, Optional<Load> load) {
         var refused = configuration.impossible().or(() -> outOfRange(workload, configuration));
         if (refused.isPresent())
             return evaluation(workload, configuration, new Verdict.NotPossible(refused.get()), Optional.empty());
@@ -122,7 +122,8 @@ public final class Planner {
     }
 
     /// The same row with padding, where that makes Bursting serve the demand.
-    private Optional<Evaluation> padded(Workload workload, Configuration configuration, Week week, Load load) {
+    private Optional<Evaluation> padded(
+            Workload workload, Configuration configuration, Week week, Optional<Load> load) {
         if (configuration.impossible().isPresent()) return Optional.empty();
         return Padding.smallest(Row.of(workload, edition, prices, configuration, week))
                 .map(padding -> judge(
@@ -135,7 +136,8 @@ public final class Planner {
                         load));
     }
 
-    private Evaluation judge(Row row, Load load) {
+    /// @param load for the warnings; without it there are none
+    private Evaluation judge(Row row, Optional<Load> load) {
         var throughput = new Throughput(row);
         var sizing = new Sizing(row, throughput);
         Optional<DataRate> provisioned = row.is(ThroughputMode.PROVISIONED)
@@ -157,7 +159,9 @@ public final class Planner {
                 course,
                 cost,
                 fileTask,
-                Warnings.of(new Findings(row, load, throughput, sizing, provisioned, course, worst, cost, fileTask)));
+                load.map(l -> Warnings.of(
+                                new Findings(row, l, throughput, sizing, provisioned, course, worst, cost, fileTask)))
+                        .orElse(List.of()));
         return evaluation(row.workload(), row.configuration(), verdict, Optional.of(outcome));
     }
 

@@ -48,9 +48,13 @@ public record Demand(List<Segment> segments) {
         double from = 0;
         for (double to : cuts.tailSet(0.0, false)) {
             var on = new ArrayList<TrafficLayer>();
+            double middle = (from + to) / 2;
             for (int i = 0; i < layers.size(); i++) {
-                double middle = (from + to) / 2;
-                if (spans.get(i).stream().anyMatch(span -> span.holds(middle))) on.add(layers.get(i));
+                for (var span : spans.get(i)) {
+                    if (!span.holds(middle)) continue;
+                    on.add(layers.get(i));
+                    break;
+                }
             }
             segments.add(new Segment(from, to - from, on));
             from = to;
