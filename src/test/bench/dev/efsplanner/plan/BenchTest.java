@@ -11,22 +11,34 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Runs the benchmark and holds its medians to the target: a whole plan in under a millisecond, and at least a hundred
-/// times
-/// faster than the stepper.
+/// Runs the benchmarks and holds their medians to the targets: a whole plan in under a millisecond, and at least a
+/// hundred times faster than the stepper; a year of minutes in under 50 ms; all that lies ahead in under 5 ms.
 class BenchTest {
     @Test
     void a_plan_takes_under_a_millisecond_and_a_hundredth_of_the_stepper() throws RunnerException {
-        var results = new Runner(new OptionsBuilder()
-                        .include(PlannerBench.class.getName())
-                        .build())
-                .run();
+        var results = run(PlannerBench.class);
         var plans = medians(results, "wholePlan");
         var steps = medians(results, "minuteSteps");
         plans.forEach((preset, plan) -> {
             assertTrue(plan < 1000, preset + ": " + plan + " µs a plan");
             assertTrue(steps.get(preset) / plan >= 100, preset + ": only " + steps.get(preset) / plan + " times");
         });
+    }
+
+    @Test
+    void a_year_of_minutes_takes_under_50_milliseconds() throws RunnerException {
+        medians(run(YearBench.class), "wholeYear")
+                .forEach((preset, year) -> assertTrue(year < 50_000, preset + ": " + year + " µs a year"));
+    }
+
+    @Test
+    void ranges_policies_and_36_months_take_under_5_milliseconds() throws RunnerException {
+        medians(run(OutlookBench.class), "planAndOutlook")
+                .forEach((preset, all) -> assertTrue(all < 5_000, preset + ": " + all + " µs"));
+    }
+
+    private static Collection<RunResult> run(Class<?> bench) throws RunnerException {
+        return new Runner(new OptionsBuilder().include(bench.getName()).build()).run();
     }
 
     private static Map<String, Double> medians(Collection<RunResult> results, String method) {

@@ -78,9 +78,11 @@ public class YearBench {
                 if (at < segment.startSeconds() || at >= segment.startSeconds() + segment.seconds()) continue;
                 for (var layer : segment.layers()) {
                     double read = random.nextDouble(2), write = random.nextDouble(2), metadata = random.nextDouble(2);
-                    columns.get(Column.READ_MIBPS)[minute] += read * layer.read().mibps();
+                    columns.get(Column.READ_MIBPS)[minute] +=
+                            read * layer.read().mibps();
                     columns.get(Column.READ_OPS)[minute] += read * layer.readOps();
-                    columns.get(Column.WRITE_MIBPS)[minute] += write * layer.write().mibps();
+                    columns.get(Column.WRITE_MIBPS)[minute] +=
+                            write * layer.write().mibps();
                     columns.get(Column.WRITE_OPS)[minute] += write * layer.writeOps();
                     columns.get(Column.METADATA_READ_OPS)[minute] += metadata * layer.metadataReadOps();
                     columns.get(Column.METADATA_WRITE_OPS)[minute] += metadata * layer.metadataWriteOps();
