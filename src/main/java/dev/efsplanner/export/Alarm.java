@@ -28,6 +28,10 @@ record Alarm(
                 terms = List.copyOf(terms);
             }
         }
+
+        /// A Metrics Insights query over every file system of the account in the Region: what EFS publishes under
+        /// dimensions that are known only once it is set up.
+        record Query(String sql) implements Signal {}
     }
 
     /// @param id starts with a small letter

@@ -22,6 +22,7 @@ final class AlarmJson {
                 json.put("Statistic", statistic);
                 json.put("Period", alarm.periodSeconds());
             }
+            case Signal.Query(var sql) -> json.put("Metrics", List.of(query(sql, alarm.periodSeconds())));
             case Signal.Formula formula -> json.put("Metrics", queries(formula, alarm.periodSeconds()));
         }
         json.put("ComparisonOperator", alarm.comparison().code());
@@ -51,6 +52,15 @@ final class AlarmJson {
             queries.add(query);
         }
         return queries;
+    }
+
+    private static Map<String, Object> query(String sql, int periodSeconds) {
+        var query = new LinkedHashMap<String, Object>();
+        query.put("Id", "q1");
+        query.put("Expression", sql);
+        query.put("Period", periodSeconds);
+        query.put("ReturnData", true);
+        return query;
     }
 
     private static Map<String, Object> metric(String name) {

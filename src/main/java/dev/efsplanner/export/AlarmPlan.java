@@ -15,9 +15,14 @@ import java.util.List;
 
 /// The alarms that go with a file system, with thresholds computed for this one and this workload.
 final class AlarmPlan {
-    private static final int[] CREDIT_MINUTES = {180, 60};
-    private static final double ELASTIC_MARGIN = 1.2;
-    private static final double BUSY_PERCENT = 80;
+    static final int[] CREDIT_MINUTES = {180, 60};
+    static final double ELASTIC_MARGIN = 1.2;
+    static final double BUSY_PERCENT = 80;
+    static final int[] IO_PERCENT = {80, 95};
+    /// EFS user guide, replication: 15 minutes for most file systems.
+    static final int RPO_SECONDS = 15 * 60;
+    static final String LAST_SYNC =
+            "SELECT MAX(TimeSinceLastSync) FROM SCHEMA(\"AWS/EFS\", FileSystemId, DestinationFileSystemId)";
     /// An alarm looks back over a day at most, minute by minute, and over a week at most, hour by hour.
     private static final double LONGEST_BY_MINUTE = 20 * 3600.0;
     private static final double LONGEST_BY_HOUR = 7 * 86_400.0;
@@ -40,7 +45,9 @@ final class AlarmPlan {
         boolean asPlanned = evaluation.verdict() instanceof Verdict.Fits;
         plan.utilisation(asPlanned ? BusyStretch.longestSeconds(outcome.course(), BUSY_PERCENT / 100) : 0);
         if (configuration.performance() == PerformanceMode.GENERAL_PURPOSE) plan.percentIoLimit();
+        plan.clients(workload.clients().count());
         if (configuration.throughput() == ThroughputMode.ELASTIC) plan.elasticDay(ElasticDay.busiestGib(workload));
+        if (workload.export().replicateToRegion().isPresent()) plan.replication(workload.region());
         return List.copyOf(plan.alarms);
     }
 
@@ -93,17 +100,51 @@ final class AlarmPlan {
     }
 
     private void percentIoLimit() {
+        for (int percent : IO_PERCENT) {
+            add(
+                    "PercentIOLimit" + percent,
+                    "percent-io-limit-" + percent,
+                    "more than " + percent + " % of the operations that General Purpose mode allows, 15 minutes long",
+                    new Signal.One("PercentIOLimit", "Maximum"),
+                    Comparison.ABOVE,
+                    percent,
+                    300,
+                    3,
+                    3,
+                    Missing.NOT_BREACHING);
+        }
+    }
+
+    /// EFS counts one connection for each instance that mounts it with a standard client.
+    private void clients(int planned) {
         add(
-                "PercentIOLimit",
-                "percent-io-limit",
-                "more than 80 % of the operations that General Purpose mode allows, 15 minutes long",
-                new Signal.One("PercentIOLimit", "Maximum"),
+                "ClientConnections",
+                "client-connections",
+                "more than the " + Numbers.show(planned) + " planned clients are connected, 15 minutes long",
+                new Signal.One("ClientConnections", "Sum"),
                 Comparison.ABOVE,
-                80,
+                planned,
+                60,
+                15,
+                15,
+                Missing.NOT_BREACHING);
+    }
+
+    /// EFS publishes the metric with the replica's id as a dimension, which is not known before it is there, so a query
+    /// watches all replicated file systems of the Region.
+    private void replication(String region) {
+        add(
+                "TimeSinceLastSync",
+                "time-since-last-sync",
+                "a file system of this account in " + region + " was last copied to its replica more than "
+                        + RPO_SECONDS / 60 + " minutes ago, EFS's recovery point objective",
+                new Signal.Query(LAST_SYNC),
+                Comparison.ABOVE,
+                RPO_SECONDS,
                 300,
                 3,
                 3,
-                Missing.NOT_BREACHING);
+                Missing.MISSING);
     }
 
     /// An alarm cannot look back over a month, so it watches the day.
@@ -147,7 +188,7 @@ final class AlarmPlan {
                 missing));
     }
 
-    private static double bytes(double mib) {
+    static double bytes(double mib) {
         return Math.rint(mib * 1_048_576);
     }
 }

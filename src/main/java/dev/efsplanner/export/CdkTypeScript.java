@@ -51,7 +51,9 @@ final class CdkTypeScript {
                 TypeScriptText.STACK,
                 Map.ofEntries(
                         Map.entry("header", comment(design.notes().header(), "")),
-                        Map.entry("description", Json.string("Amazon EFS file system " + design.token())),
+                        Map.entry(
+                                "description",
+                                Json.string(design.description().orElse("Amazon EFS file system " + design.token()))),
                         Map.entry("statements", statements()),
                         Map.entry(
                                 "groupDescription", Json.string("NFS clients and mount targets of " + design.token())),
@@ -59,11 +61,17 @@ final class CdkTypeScript {
                         Map.entry("tags", tags()),
                         Map.entry("path", Json.string(design.accessPoint().path())),
                         Map.entry(
-                                "owner",
-                                Json.string(Long.toString(design.accessPoint().owner()))),
+                                "uid",
+                                Json.string(Long.toString(design.accessPoint().uid()))),
+                        Map.entry(
+                                "gid",
+                                Json.string(Long.toString(design.accessPoint().gid()))),
                         Map.entry(
                                 "permissions", Json.string(design.accessPoint().permissions())),
                         Map.entry("alarms", alarms()),
+                        Map.entry("topic", Json.string(design.alarmTopicArn().orElse(""))),
+                        Map.entry("key", key()),
+                        Map.entry("dashboard", dashboard()),
                         Map.entry("zone", design.oneZone() ? TypeScriptText.ZONE : ""),
                         Map.entry(
                                 "mountStart",
@@ -103,6 +111,13 @@ final class CdkTypeScript {
                         "provisionedThroughputPerSecond: cdk.Size.mebibytes(" + Numbers.plain(rate.mibps()) + "),"));
         priced(lines, Setting.LIFECYCLE);
         design.lifecycle().forEach((transition, after) -> lines.add(lifecycle(transition, after)));
+        if (design.backup()) lines.add("// AWS Backup bills what it keeps; the estimate does not hold it.");
+        lines.add("enableAutomaticBackups: " + design.backup() + ",");
+        design.replicaRegion().ifPresent(region -> {
+            lines.add("// The replica and its transfer are billed besides; the estimate does not hold them.");
+            lines.add("replicationConfiguration: efs.ReplicationConfiguration.regionalFileSystem(" + Json.string(region)
+                    + "),");
+        });
         return lines.stream().map(line -> PROPERTY + line + "\n").collect(Collectors.joining());
     }
 
@@ -118,10 +133,11 @@ final class CdkTypeScript {
         };
     }
 
+    /// Above the `Name` that the CDK gives the access point by itself.
     private String tags() {
         return design.tags().stream()
                 .map(tag -> "    cdk.Tags.of(this).add(" + Json.string(tag.key()) + ", " + Json.string(tag.value())
-                        + ");\n")
+                        + ", { priority: 300 });\n")
                 .collect(Collectors.joining());
     }
 
@@ -142,9 +158,35 @@ final class CdkTypeScript {
                 .collect(Collectors.joining());
     }
 
+    private String key() {
+        return design.kmsKeyArn()
+                .map(arn -> Template.fill(TypeScriptText.KEY, Map.of("arn", Json.string(arn))))
+                .orElse("");
+    }
+
+    /// The body is JSON whose strings hold no `$`, so `Fn.sub` puts in the id and nothing else.
+    private String dashboard() {
+        return design.dashboard()
+                .map(dashboard -> Template.fill(
+                        TypeScriptText.DASHBOARD,
+                        Map.of(
+                                "name", Json.string(dashboard.name()),
+                                "body",
+                                        Json.string(
+                                                DashboardJson.text(dashboard, design.region(), "${FileSystemId}")))))
+                .orElse("");
+    }
+
     private static String metric(Alarm alarm) {
         return switch (alarm.signal()) {
             case Signal.One(var name, var statistic) -> metric(name, statistic, alarm.periodSeconds());
+            case Signal.Query(var sql) ->
+                Template.fill(
+                        TypeScriptText.FORMULA,
+                        Map.of(
+                                "expression", Json.string(sql),
+                                "period", Integer.toString(alarm.periodSeconds()),
+                                "terms", "{}"));
             case Signal.Formula(var expression, var terms) ->
                 Template.fill(
                         TypeScriptText.FORMULA,

@@ -9,39 +9,46 @@ import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.workload.Parsed;
-import dev.efsplanner.workload.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// What is to be set up: the one truth that every format is written from.
 ///
-/// Always encrypted, backed up, protected against being overwritten by replication, and reached through one access
-/// point; what differs is the configuration, the alarms and the words.
+/// Always encrypted, protected against being overwritten by replication, closed to what has no TLS, and reached through
+/// one access point. Every value is written out, also where it is AWS's default.
 ///
-/// @param token names everything that belongs together, at most 64 of `a-z 0-9 -`; changes with name and settings, so
-/// that a second run finds what the first made
+/// @param name of the workload, any text on one line
+/// @param token names everything that belongs together, at most 47 of `a-z 0-9 -`; changes with what cannot be changed
+/// without a new file system or a new plan, so that a second run finds what the first made
+/// @param description what it is for, in the user's words
 /// @param provisioned in Provisioned mode only
 /// @param padding dummy data that the plan counts on to buy Bursting baseline
-/// @param tags of file system, access point and security group
+/// @param tags of file system, access point and security group; keys differ, `Name` is the first
+/// @param kmsKeyArn empty = AWS's own key, aws/elasticfilesystem
+/// @param backup whether AWS Backup keeps daily copies; to be said either way
+/// @param replicaRegion where one Regional replica is kept
+/// @param alarmTopicArn what the alarms notify unless whoever sets it up names another topic
 record Design(
         String name,
         String token,
+        Optional<String> description,
         String region,
         Configuration configuration,
         Optional<DataRate> provisioned,
         DataSize padding,
         List<Tag> tags,
+        Optional<String> kmsKeyArn,
+        boolean backup,
+        Optional<String> replicaRegion,
         List<Statement> policy,
         AccessPoint accessPoint,
         List<Alarm> alarms,
+        Optional<String> alarmTopicArn,
+        Optional<Dashboard> dashboard,
         Notes notes) {
-    private static final Pattern REGION = Pattern.compile("[a-z]{2,4}(-[a-z]+)+-\\d");
-    private static final double LEAST_PROVISIONED = 1;
-    private static final double MOST_PROVISIONED = 3414;
 
     record Tag(String key, String value) {}
 
@@ -51,10 +58,9 @@ record Design(
         alarms = List.copyOf(alarms);
     }
 
-    /// Valid only for a row that AWS allows, with a name, a Region and an amount that its API takes.
+    /// Valid only for a row that AWS allows, with a name, a Region, an amount and options that its API takes.
     static Parsed<Design> of(Evaluation evaluation) {
-        var problems = new ArrayList<>(SafeName.problems(evaluation.workload().name()));
-        problems.addAll(problems(evaluation));
+        var problems = DesignProblems.of(evaluation);
         if (evaluation.outcome().isEmpty() || !problems.isEmpty()) return new Parsed.Invalid<>(problems);
         return new Parsed.Valid<>(of(evaluation, evaluation.outcome().get()));
     }
@@ -77,56 +83,59 @@ record Design(
         return days == 1 ? "AFTER_1_DAY" : "AFTER_" + days + "_DAYS";
     }
 
-    private static List<Problem> problems(Evaluation evaluation) {
-        var problems = new ArrayList<Problem>();
-        var configuration = evaluation.configuration();
-        var region = evaluation.workload().region();
-        if (!REGION.matcher(region).matches()) {
-            problems.add(new Problem("$.region", "'" + region + "' is not a Region code such as us-east-1"));
-        }
-        configuration
-                .impossible()
-                .or(() -> evaluation.outcome().isPresent()
-                        ? Optional.empty()
-                        : Optional.of(String.join(" ", evaluation.verdict().reasons())))
-                .ifPresent(reason -> problems.add(new Problem(
-                        "row " + evaluation.id(), "cannot be exported, because it cannot be created: " + reason)));
-        evaluation.outcome().flatMap(Outcome::provisioned).map(DataRate::mibps).ifPresent(amount -> {
-            if (amount < LEAST_PROVISIONED || amount > MOST_PROVISIONED) {
-                problems.add(new Problem(
-                        "$.choices.provisionedMibps", "is " + amount + ": Provisioned Throughput is 1 to 3414 MiB/s"));
-            }
-        });
-        return problems;
-    }
-
     private static Design of(Evaluation evaluation, Outcome outcome) {
         var workload = evaluation.workload();
+        var options = workload.export();
         var configuration = evaluation.configuration();
         var name = SafeName.of(workload.name());
-        var settings = List.of(
-                workload.name(),
-                workload.region(),
-                configuration.id(),
-                configuration.policy().backOnFirstAccess() ? "back on first access" : "",
-                outcome.provisioned().map(rate -> Numbers.plain(rate.mibps())).orElse(""));
-        var token = Token.of(name.slug(), settings);
+        var token = Token.of(name.slug(), settings(evaluation, outcome));
+        var notes = Notes.of(evaluation, outcome, name.tag());
+        var alarms = AlarmPlan.of(token, evaluation, outcome);
         return new Design(
                 workload.name(),
                 token,
+                options.description(),
                 workload.region(),
                 configuration,
                 outcome.provisioned(),
                 configuration.throughput() == ThroughputMode.BURSTING
                         ? workload.choices().padding()
                         : DataSize.ZERO,
-                List.of(
-                        new Tag("Name", name.tag()),
-                        new Tag("PlanEdition", evaluation.edition()),
-                        new Tag("PlanPrices", evaluation.pricesDate())),
+                tags(evaluation, name.tag()),
+                options.kmsKeyArn(),
+                options.backup(),
+                options.replicateToRegion(),
                 Statement.POLICY,
-                AccessPoint.DATA,
-                AlarmPlan.of(token, evaluation, outcome),
-                Notes.of(evaluation, outcome, name.tag()));
+                new AccessPoint(options.path(), options.ownerUid(), options.ownerGid(), options.permissions()),
+                alarms,
+                options.alarmTopicArn(),
+                options.dashboard()
+                        ? Optional.of(DashboardPlan.of(token, evaluation, outcome, alarms, notes))
+                        : Optional.empty(),
+                notes);
+    }
+
+    private static List<Tag> tags(Evaluation evaluation, String name) {
+        var tags = new ArrayList<Tag>();
+        tags.add(new Tag("Name", name));
+        tags.add(new Tag("PlanEdition", evaluation.edition()));
+        tags.add(new Tag("PlanPrices", evaluation.pricesDate()));
+        evaluation.workload().export().tags().forEach((key, value) -> tags.add(new Tag(key, value)));
+        return tags;
+    }
+
+    /// The key and the access point cannot be changed on what is there, so they make another token.
+    private static List<String> settings(Evaluation evaluation, Outcome outcome) {
+        var workload = evaluation.workload();
+        var options = workload.export();
+        var settings = new ArrayList<>(List.of(
+                workload.name(),
+                workload.region(),
+                evaluation.configuration().id(),
+                evaluation.configuration().policy().backOnFirstAccess() ? "back on first access" : "",
+                outcome.provisioned().map(rate -> Numbers.plain(rate.mibps())).orElse("")));
+        options.kmsKeyArn().ifPresent(settings::add);
+        settings.addAll(List.of(options.path(), options.ownerUid() + ":" + options.ownerGid(), options.permissions()));
+        return settings;
     }
 }

@@ -5,9 +5,10 @@ import dev.efsplanner.workload.Demand;
 import dev.efsplanner.workload.TrafficLayer;
 import dev.efsplanner.workload.Workload;
 
-/// How much data Elastic Throughput meters on the busiest day of the planned week.
+/// How much data Elastic Throughput meters for the bill, by the planned week.
 final class ElasticDay {
     private static final double DAY_SECONDS = 86_400;
+    private static final double WEEK_HOURS = 168;
     /// The least a data request is metered at for the Elastic bill.
     private static final double DATA_KIB = 32;
     /// What a metadata operation is metered at.
@@ -16,6 +17,20 @@ final class ElasticDay {
     private ElasticDay() {}
 
     static double busiestGib(Workload workload) {
+        double busiest = 0;
+        for (double gib : days(workload)) busiest = Math.max(busiest, gib);
+        return busiest;
+    }
+
+    /// In a billing month, which is the planned week as often as it fits into the month.
+    static double monthGib(Workload workload) {
+        double week = 0;
+        for (double gib : days(workload)) week += gib;
+        return week * workload.choices().monthHours() / WEEK_HOURS;
+    }
+
+    /// Monday first.
+    private static double[] days(Workload workload) {
         var days = new double[7];
         for (var segment : Demand.ofWeek(workload.layers()).segments()) {
             double kibps = segment.layers().stream()
@@ -28,9 +43,8 @@ final class ElasticDay {
                 if (to > from) days[day] += kibps * (to - from);
             }
         }
-        double busiest = 0;
-        for (double kib : days) busiest = Math.max(busiest, kib);
-        return busiest / (1024 * 1024);
+        for (int day = 0; day < days.length; day++) days[day] /= 1024 * 1024;
+        return days;
     }
 
     private static double meteredKibps(TrafficLayer layer) {

@@ -20,6 +20,9 @@ final class Json {
     /// @param quoted whether it stands for a JSON string; otherwise for JSON as it is
     record Variable(String name, boolean quoted) {}
 
+    /// JSON that is written as it is.
+    record Raw(String json) {}
+
     /// What fits on a line stays on it; the outermost value never does, unless it is empty.
     ///
     /// @param value of maps, lists, strings, booleans, numbers and [Variable]s
@@ -69,6 +72,7 @@ final class Json {
             case Boolean flag -> flag.toString();
             case Number number -> Numbers.plain(number.doubleValue());
             case Variable(var name, var quoted) -> quoted ? "\"'\"$" + name + "\"'\"" : "'\"$" + name + "\"'";
+            case Raw(var json) -> json;
             default -> throw new IllegalArgumentException("no JSON for " + value);
         };
     }

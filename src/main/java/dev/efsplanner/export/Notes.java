@@ -8,6 +8,7 @@ import dev.efsplanner.plan.Outcome;
 import dev.efsplanner.plan.Warning;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.ThroughputMode;
+import dev.efsplanner.workload.ExportOptions;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,7 +46,9 @@ record Notes(List<String> header, List<String> summary, Map<Setting, List<String
         var title = "“" + workload.name() + "”: " + evaluation.configuration().title() + ", " + workload.region();
         var estimate = estimate(outcome.cost(), evaluation.pricesDate());
         var header = new ArrayList<String>();
+        var options = workload.export();
         header.add("Amazon EFS for workload “" + workload.name() + "”");
+        options.description().ifPresent(header::add);
         if (!nameTag.equals(workload.name())) {
             header.add("Name tag “" + nameTag
                     + "”, because EFS tags allow only letters, digits, spaces and _ . : / = + - @");
@@ -62,15 +65,42 @@ record Notes(List<String> header, List<String> summary, Map<Setting, List<String
         if (padding.gib() > 0 && evaluation.configuration().throughput() == ThroughputMode.BURSTING) {
             header.add("Once mounted, write " + padding + " of padding: the plan counts on the throughput it buys");
         }
-        header.add("Not in the estimate: AWS Backup storage, the CloudWatch alarms, taxes");
-        header.add(
-                "AWS Security Hub: meets EFS.1, EFS.8 (encrypted), EFS.2, EFS.7 (backups), EFS.3, EFS.4, EFS.5 (access point);");
-        header.add("  EFS.6 (no public subnets) depends on the subnets you name");
+        header.add("Not in the estimate: " + String.join(", ", notBilled(options)) + ", taxes");
+        header.addAll(controls(options));
+        options.replicateToRegion()
+                .ifPresent(region -> header.add("Replicated to " + region
+                        + "; while it is, neither side may be overwritten by another replication"));
         Access.warning(Statement.POLICY).map(Warning::sentence).ifPresent(header::add);
         var summary = new ArrayList<>(List.of(title));
         summary.addAll(verdict);
         summary.add(estimate);
         return new Notes(visible(header), visible(summary), prices(outcome.cost()));
+    }
+
+    /// No price of theirs is known here, so none is named.
+    private static List<String> notBilled(ExportOptions options) {
+        var parts = new ArrayList<String>();
+        if (options.backup()) parts.add("AWS Backup storage");
+        options.replicateToRegion().ifPresent(region -> parts.add("the replica in " + region + " and its transfer"));
+        options.kmsKeyArn().ifPresent(_ -> parts.add("the KMS key"));
+        parts.add("the CloudWatch alarms");
+        if (options.dashboard()) parts.add("the CloudWatch dashboard");
+        return parts;
+    }
+
+    /// The EFS controls of AWS Security Hub's list of 2026, each with what it asks for.
+    private static List<String> controls(ExportOptions options) {
+        var encryption =
+                "encrypted with " + (options.kmsKeyArn().isPresent() ? "your own key" : "aws/elasticfilesystem");
+        return List.of(
+                "AWS Security Hub:",
+                "  EFS.1, EFS.8 encryption at rest: pass, " + encryption,
+                "  EFS.2, EFS.7 backups: "
+                        + (options.backup() ? "pass, by AWS Backup's default plan" : "fail, automatic backups are off"),
+                "  EFS.3 access point with a root directory: pass, " + options.path(),
+                "  EFS.4 access point with a user identity: pass, " + options.ownerUid() + ":" + options.ownerGid(),
+                "  EFS.5 access point with tags: pass",
+                "  EFS.6 no public subnets: depends on the subnets you name");
     }
 
     private static List<String> visible(List<String> lines) {

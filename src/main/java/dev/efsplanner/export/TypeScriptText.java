@@ -139,8 +139,6 @@ final class TypeScriptText {
                   vpc,
                   securityGroup,
             {{fileSystem}}      encrypted: true,
-                  // AWS Backup bills what it keeps; the estimate does not hold it.
-                  enableAutomaticBackups: true,
                   replicationOverwriteProtection: efs.ReplicationOverwriteProtection.ENABLED,
                   // Clients mount without IAM; the policy lets them in through a mount target only, with TLS, and not as root.
                   allowAnonymousAccess: true,
@@ -150,10 +148,10 @@ final class TypeScriptText {
                   }),
                   removalPolicy: cdk.RemovalPolicy.RETAIN,
                 });
-                const accessPoint = fileSystem.addAccessPoint("AccessPoint", {
+            {{key}}    const accessPoint = fileSystem.addAccessPoint("AccessPoint", {
                   path: {{path}},
-                  createAcl: { ownerUid: {{owner}}, ownerGid: {{owner}}, permissions: {{permissions}} },
-                  posixUser: { uid: {{owner}}, gid: {{owner}} },
+                  createAcl: { ownerUid: {{uid}}, ownerGid: {{gid}}, permissions: {{permissions}} },
+                  posixUser: { uid: {{uid}}, gid: {{gid}} },
                 });
             {{tags}}
                 const metric = (metricName: string, statistic: string, seconds: number) =>
@@ -166,12 +164,12 @@ final class TypeScriptText {
                   });
                 const alarms = [
             {{alarms}}    ];
-                const topicArn: unknown = this.node.tryGetContext("alarmTopicArn");
+                const topicArn: unknown = this.node.tryGetContext("alarmTopicArn") ?? {{topic}};
                 if (typeof topicArn === "string" && topicArn !== "") {
                   const topic = sns.Topic.fromTopicArn(this, "AlarmTopic", topicArn);
                   alarms.forEach((alarm) => alarm.addAlarmAction(new SnsAction(topic)));
                 }
-
+            {{dashboard}}
                 new cdk.CfnOutput(this, "FileSystemId", { value: fileSystem.fileSystemId });
                 new cdk.CfnOutput(this, "AccessPointId", { value: accessPoint.accessPointId });
                 new cdk.CfnOutput(this, "ClientSecurityGroupId", { value: securityGroup.securityGroupId });
@@ -191,6 +189,19 @@ final class TypeScriptText {
     static final String ZONE = """
                 // One Zone: the file system and its one mount target are in the first zone.
                 const zone = props.availabilityZones[0];
+            """;
+
+    static final String KEY = """
+                // The key is named, not looked up: its policy must let EFS use it.
+                (fileSystem.node.defaultChild as efs.CfnFileSystem).kmsKeyId = {{arn}};
+            """;
+
+    static final String DASHBOARD = """
+
+                new cloudwatch.CfnDashboard(this, "Dashboard", {
+                  dashboardName: {{name}},
+                  dashboardBody: cdk.Fn.sub({{body}}, { FileSystemId: fileSystem.fileSystemId }),
+                });
             """;
 
     static final String MOUNT = "\"sudo mount -t efs -o tls,accesspoint=\"";

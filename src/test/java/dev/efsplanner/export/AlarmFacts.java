@@ -12,6 +12,7 @@ final class AlarmFacts {
     static String of(Alarm alarm) {
         var signal = switch (alarm.signal()) {
             case Signal.One(var metric, var statistic) -> statistic + " " + metric + " " + alarm.periodSeconds();
+            case Signal.Query(var sql) -> sql + "[]";
             case Signal.Formula(var expression, var terms) ->
                 expression
                         + terms.stream()

@@ -3,7 +3,6 @@ package dev.efsplanner.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.support.Checkout;
 import dev.efsplanner.support.Tool;
 import java.io.IOException;
@@ -24,7 +23,6 @@ class CdkTypeScriptTest {
             {"vpcId": "vpc-0123456789abcdef0",
              "subnetIds": ["subnet-0000000000000000a", "subnet-0000000000000000b"],
              "availabilityZones": ["us-east-1a", "us-east-1b"]}""";
-    private static final List<Evaluation> ROWS = List.of(Rows.ELASTIC, Rows.PROVISIONED, Rows.BURSTING, Rows.ONE_ZONE);
 
     /// One project for all tests: the packages are installed once and stay until `mvn clean`.
     private static final Path PROJECT = Checkout.ROOT.resolve("target/cdk-typescript");
@@ -81,7 +79,8 @@ class CdkTypeScriptTest {
     @Test
     void every_stack_type_checks_and_sets_up_exactly_its_design_whatever_the_name() throws IOException {
         var rows = Stream.concat(
-                        ROWS.stream(), HostileNames.EXPORTABLE.stream().map(name -> Rows.named(Rows.BURSTING, name)))
+                        Rows.COVER.stream(),
+                        HostileNames.EXPORTABLE.stream().map(name -> Rows.named(Rows.BURSTING, name)))
                 .toList();
         var app = new StringBuilder("import * as cdk from \"aws-cdk-lib\";\n");
         var stacks = new StringBuilder();

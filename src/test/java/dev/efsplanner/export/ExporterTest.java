@@ -148,10 +148,24 @@ class ExporterTest {
         var credits = Written.design(Rows.BURSTING).alarms().getFirst();
         assertEquals(100 * 1_048_576.0 * 180 * 60, credits.threshold());
         assertEquals(
-                List.of("BurstCredits180", "BurstCredits60", "ThroughputUtilization", "PercentIOLimit"),
+                List.of(
+                        "BurstCredits180",
+                        "BurstCredits60",
+                        "ThroughputUtilization",
+                        "PercentIOLimit80",
+                        "PercentIOLimit95",
+                        "ClientConnections"),
                 ids(Rows.BURSTING));
-        assertEquals(List.of("ThroughputUtilization"), ids(Rows.PROVISIONED));
-        assertEquals(List.of("ThroughputUtilization", "PercentIOLimit", "ElasticDay"), ids(Rows.ELASTIC));
+        assertEquals(List.of("ThroughputUtilization", "ClientConnections"), ids(Rows.PROVISIONED));
+        assertEquals(
+                List.of(
+                        "ThroughputUtilization",
+                        "PercentIOLimit80",
+                        "PercentIOLimit95",
+                        "ClientConnections",
+                        "ElasticDay",
+                        "TimeSinceLastSync"),
+                ids(Rows.OPTIONS));
     }
 
     @Test
@@ -163,7 +177,12 @@ class ExporterTest {
         double gib = (batchKib + baseKib) / 1_048_576;
         assertEquals(gib, ElasticDay.busiestGib(Rows.workload()), 1e-9);
         var alarm = Written.design(Rows.ELASTIC).alarms().getLast();
+        assertEquals(7 * 86_400 * 32 * (768 + 19.2) + 8 * 3600 * (80 * 1024 + 10 * 4.0), monthKib() * 168 / 730, 1);
         assertEquals(Math.rint(gib * 1.2 * 1024 * 1_048_576), alarm.threshold(), 1);
+    }
+
+    private static double monthKib() {
+        return ElasticDay.monthGib(Rows.workload()) * 1_048_576;
     }
 
     private static List<String> ids(Evaluation row) {

@@ -31,7 +31,8 @@ final class Facts {
                 design.provisioned().map(rate -> "" + rate.mibps()).orElse(""));
         facts.add("zone", design.oneZone() ? FIRST_ZONE : "");
         facts.add("encrypted", "true");
-        facts.add("backup", "true");
+        facts.add("key", design.kmsKeyArn().orElse(""));
+        facts.add("backup", "" + design.backup());
         facts.add("overwrite protection", "ENABLED");
         facts.add("lifecycle", new TreeMap<>(design.lifecycle()).toString());
         var tags = new TreeMap<String, String>();
@@ -42,14 +43,20 @@ final class Facts {
                         s.effect().code() + " " + s.actions() + " if " + s.conditionKey() + " is " + s.conditionValue())
                 .sorted()
                 .forEach(line -> facts.add("policy", line));
+        facts.add("replica", design.replicaRegion().orElse(""));
         facts.add("mount targets", design.oneZone() ? "1" : "2");
         facts.add("open", "tcp 2049 from the group itself");
         var door = design.accessPoint();
         facts.add(
                 "access point",
-                door.path() + " as " + door.owner() + ":" + door.owner() + ", made by " + door.owner() + " with "
-                        + door.permissions());
+                door.path() + " as " + door.uid() + ":" + door.gid() + ", made by " + door.uid() + ":" + door.gid()
+                        + " with " + door.permissions() + ", " + tags);
         design.alarms().stream().map(alarm -> AlarmFacts.of(alarm)).sorted().forEach(line -> facts.add("alarm", line));
+        facts.add("alarms tell", design.alarmTopicArn().stream().toList().toString());
+        design.dashboard()
+                .ifPresent(dashboard -> facts.add(
+                        "dashboard " + dashboard.name(),
+                        DashboardFacts.of(DashboardJson.text(dashboard, design.region(), "FS"))));
         return facts.text();
     }
 
@@ -61,6 +68,12 @@ final class Facts {
                     fs.path("Backup").asBoolean(),
                     fs.path("Tags"),
                     MAPPER.readTree(fs.path("Policy").asString("{}")));
+            facts.add(
+                    "replica",
+                    aws.replications().values().stream()
+                            .map(replication ->
+                                    replication.at("/Destinations/0/Region").asString())
+                            .collect(Collectors.joining()));
         }
         facts.add("mount targets", "" + aws.mountTargets().size());
         aws.mountTargets().stream()
@@ -72,6 +85,14 @@ final class Facts {
                         .forEach(rule -> facts.add("open", rule)));
         aws.accessPoints().forEach(facts::accessPoint);
         aws.alarms().stream().map(AlarmFacts::of).sorted().forEach(line -> facts.add("alarm", line));
+        facts.add("alarms tell", told(aws.alarms()));
+        var id = aws.fileSystems().stream()
+                .map(fs -> fs.get("FileSystemId").asString())
+                .findFirst()
+                .orElse("");
+        aws.dashboards()
+                .forEach((name, body) -> facts.add(
+                        "dashboard " + name, DashboardFacts.of(body.toString().replace('"' + id + '"', "\"FS\""))));
         return facts.text();
     }
 
@@ -83,6 +104,9 @@ final class Facts {
                     fs.at("/BackupPolicy/Status").asString("").equals("ENABLED"),
                     fs.path("FileSystemTags"),
                     fs.path("FileSystemPolicy"));
+            facts.add(
+                    "replica",
+                    fs.at("/ReplicationConfiguration/Destinations/0/Region").asString(""));
         }
         facts.add(
                 "mount targets",
@@ -96,11 +120,23 @@ final class Facts {
                                         ? "the group itself"
                                         : "elsewhere")));
         resources(template, "AWS::EFS::AccessPoint").forEach(facts::accessPoint);
-        resources(template, "AWS::CloudWatch::Alarm").stream()
-                .map(AlarmFacts::of)
-                .sorted()
-                .forEach(line -> facts.add("alarm", line));
+        var alarms = resources(template, "AWS::CloudWatch::Alarm");
+        alarms.stream().map(AlarmFacts::of).sorted().forEach(line -> facts.add("alarm", line));
+        facts.add("alarms tell", told(alarms));
+        resources(template, "AWS::CloudWatch::Dashboard")
+                .forEach(board -> facts.add(
+                        "dashboard " + board.path("DashboardName").asString(),
+                        DashboardFacts.of(DashboardFacts.text(board.path("DashboardBody")))));
         return facts.text();
+    }
+
+    private static String told(List<JsonNode> alarms) {
+        return alarms.stream()
+                .flatMap(alarm -> alarm.path("AlarmActions").valueStream())
+                .map(JsonNode::asString)
+                .distinct()
+                .toList()
+                .toString();
     }
 
     private static List<JsonNode> resources(JsonNode template, String type) {
@@ -118,6 +154,7 @@ final class Facts {
         add("provisioned", amount.isMissingNode() ? "" : "" + amount.asDouble());
         add("zone", fs.path("AvailabilityZoneName").asString(""));
         add("encrypted", "" + fs.path("Encrypted").asBoolean(false));
+        add("key", fs.path("KmsKeyId").asString(""));
         add("backup", "" + backup);
         add(
                 "overwrite protection",
@@ -127,10 +164,7 @@ final class Facts {
                 .forEach(p -> p.properties()
                         .forEach(e -> lifecycle.put(e.getKey(), e.getValue().asString())));
         add("lifecycle", lifecycle.toString());
-        var named = new TreeMap<String, String>();
-        tags.forEach(
-                tag -> named.put(tag.path("Key").asString(), tag.path("Value").asString()));
-        add("tags", named.toString());
+        add("tags", named(tags));
         StreamSupport.stream(policy.path("Statement").spliterator(), false)
                 .map(Facts::statement)
                 .sorted()
@@ -156,8 +190,17 @@ final class Facts {
                 p.at("/RootDirectory/Path").asString() + " as "
                         + p.at("/PosixUser/Uid").asString() + ":"
                         + p.at("/PosixUser/Gid").asString() + ", made by "
-                        + creation.path("OwnerUid").asString() + " with "
-                        + creation.path("Permissions").asString());
+                        + creation.path("OwnerUid").asString() + ":"
+                        + creation.path("OwnerGid").asString() + " with "
+                        + creation.path("Permissions").asString() + ", "
+                        + named(p.has("Tags") ? p.path("Tags") : p.path("AccessPointTags")));
+    }
+
+    private static String named(JsonNode tags) {
+        var named = new TreeMap<String, String>();
+        tags.forEach(
+                tag -> named.put(tag.path("Key").asString(), tag.path("Value").asString()));
+        return named.toString();
     }
 
     private void add(String what, String fact) {

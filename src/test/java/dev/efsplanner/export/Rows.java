@@ -23,6 +23,7 @@ import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.support.HandCourse;
 import dev.efsplanner.workload.Choices;
 import dev.efsplanner.workload.Clients;
+import dev.efsplanner.workload.ExportOptions;
 import dev.efsplanner.workload.Needs;
 import dev.efsplanner.workload.Schedule;
 import dev.efsplanner.workload.StoredData;
@@ -30,10 +31,13 @@ import dev.efsplanner.workload.TrafficLayer;
 import dev.efsplanner.workload.Workload;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Rows of a plan made by hand, so that exports are tested on their own.
 final class Rows {
@@ -53,6 +57,43 @@ final class Rows {
             new StoragePolicy(OptionalInt.of(1), OptionalInt.empty(), false));
     static final Evaluation ONE_ZONE =
             row(FileSystemType.ONE_ZONE, PerformanceMode.GENERAL_PURPOSE, ThroughputMode.BURSTING, StoragePolicy.NONE);
+
+    /// With every option chosen.
+    static final Evaluation OPTIONS = with(
+            ELASTIC,
+            workload()
+                    .withExport(new ExportOptions(
+                            new TreeMap<>(Map.of("team", "storage", "cost:centre/ü", "42 = a+b@c")),
+                            Optional.of("it's `here`, \"there\" $(touch x) ${HOME} %{x} *bold* </b> 日本"),
+                            "/jobs/it's \"a b\"/ü",
+                            4_294_967_295L,
+                            0,
+                            "0777",
+                            Optional.of("arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
+                            false,
+                            Optional.of("us-west-2"),
+                            Optional.of("arn:aws:sns:us-east-1:123456789012:alarms"),
+                            true)));
+
+    /// With every option that can be left out left out.
+    static final Evaluation BARE = with(
+            PROVISIONED,
+            workload()
+                    .withExport(new ExportOptions(
+                            Collections.emptySortedMap(),
+                            Optional.empty(),
+                            "/data",
+                            1000,
+                            1000,
+                            "750",
+                            Optional.empty(),
+                            true,
+                            Optional.empty(),
+                            Optional.empty(),
+                            false)));
+
+    /// What every format must set up as it is designed.
+    static final List<Evaluation> COVER = List.of(ELASTIC, PROVISIONED, BURSTING, ONE_ZONE, OPTIONS, BARE);
 
     private Rows() {}
 

@@ -1,6 +1,7 @@
 package dev.efsplanner.export.service;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /// What CloudWatch demands between the fields of an alarm, and which EFS metrics there are.
 final class AlarmRules {
-    private static final Set<String> EFS_METRICS = Set.of(
+    static final Set<String> EFS_METRICS = Set.of(
             "BurstCreditBalance",
             "ClientConnections",
             "DataReadIOBytes",
@@ -56,16 +57,25 @@ final class AlarmRules {
         }
         if (returned != 1) faults.add("exactly one query must have ReturnData");
         for (var query : metrics) {
-            NAME.matcher(query.path("Expression").asString(""))
-                    .results()
-                    .map(found -> found.group())
-                    .filter(name -> !ids.contains(name))
-                    .forEach(name -> faults.add("the expression uses " + name + ", which no query has as its Id"));
+            var expression = query.path("Expression").asString("");
+            faults.addAll(unknown(expression, ids));
+            if (expression.startsWith("SELECT ") && query.path("Period").asInt(0) % 60 != 0)
+                faults.add("a query needs a Period of its own, a multiple of 60");
             var stat = query.path("MetricStat");
             if (!stat.isMissingNode())
                 faults.addAll(metric(stat.get("Metric"), stat.get("Period").asInt(), periods));
         }
         return faults;
+    }
+
+    /// Names in metric math that are nobody's id; text in quotes is no name.
+    static List<String> unknown(String expression, Collection<String> ids) {
+        return NAME.matcher(expression.replaceAll("\"[^\"]*\"|'[^']*'", ""))
+                .results()
+                .map(found -> found.group())
+                .filter(name -> !ids.contains(name))
+                .map(name -> "the expression uses " + name + ", which no query has as its Id")
+                .toList();
     }
 
     private static List<String> metric(JsonNode metric, int period, int periods) {

@@ -1,11 +1,13 @@
 package dev.efsplanner.export.service;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Reads CBOR (RFC 8949) as far as the AWS clients write it: definite and indefinite lengths, no tags' meaning.
+/// Reads CBOR (RFC 8949) as far as the AWS clients write it: definite and indefinite lengths, no tags' meaning; and
+/// writes maps, lists and texts.
 final class Cbor {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int BREAK = 0xFF;
@@ -18,6 +20,34 @@ final class Cbor {
 
     static JsonNode read(byte[] bytes) {
         return bytes.length == 0 ? NODES.objectNode() : new Cbor(bytes).value();
+    }
+
+    static byte[] write(JsonNode value) {
+        var out = new ByteArrayOutputStream();
+        write(value, out);
+        return out.toByteArray();
+    }
+
+    private static void write(JsonNode value, ByteArrayOutputStream out) {
+        if (value.isObject()) {
+            head(5, value.size(), out);
+            value.properties().forEach(e -> {
+                write(NODES.stringNode(e.getKey()), out);
+                write(e.getValue(), out);
+            });
+        } else if (value.isArray()) {
+            head(4, value.size(), out);
+            value.forEach(item -> write(item, out));
+        } else {
+            var utf8 = value.asString().getBytes(StandardCharsets.UTF_8);
+            head(3, utf8.length, out);
+            out.writeBytes(utf8);
+        }
+    }
+
+    private static void head(int major, int length, ByteArrayOutputStream out) {
+        out.write(major << 5 | 26);
+        out.writeBytes(ByteBuffer.allocate(4).putInt(length).array());
     }
 
     private JsonNode value() {

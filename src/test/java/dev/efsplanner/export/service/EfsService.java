@@ -20,8 +20,10 @@ final class EfsService {
     private final Map<String, ObjectNode> fileSystems = new LinkedHashMap<>();
     private final Map<String, ObjectNode> mountTargets = new LinkedHashMap<>();
     private final Map<String, ObjectNode> accessPoints = new LinkedHashMap<>();
+    private final Map<String, ObjectNode> replications = new LinkedHashMap<>();
     private final Map<String, Integer> describesLeft = new LinkedHashMap<>();
     private int made;
+    private boolean lockedDay;
 
     EfsService(Network network) {
         this.network = network;
@@ -37,6 +39,10 @@ final class EfsService {
 
     Map<String, ObjectNode> accessPoints() {
         return accessPoints;
+    }
+
+    Map<String, ObjectNode> replications() {
+        return replications;
     }
 
     ObjectNode call(String operation, JsonNode p) throws Refused {
@@ -77,8 +83,114 @@ final class EfsService {
             case "CreateAccessPoint" -> createAccessPoint(p);
             case "DescribeAccessPoints" ->
                 described("AccessPoints", accessPoints, a -> has(a, p, "FileSystemId") && has(a, p, "AccessPointId"));
+            case "CreateReplicationConfiguration" -> createReplication(p);
+            case "DescribeReplicationConfigurations" -> describeReplications(p);
+            case "DeleteReplicationConfiguration" -> {
+                if (replications.remove(p.get("SourceFileSystemId").asString()) == null)
+                    throw new Refused("ReplicationNotFound", p.toString());
+                yield NODES.objectNode();
+            }
+            case "UpdateFileSystem" -> updateFileSystem(p);
+            case "DescribeLifecycleConfiguration" -> {
+                var policies = available(p).path("LifecyclePolicies");
+                yield NODES.objectNode()
+                        .set("LifecyclePolicies", policies.isMissingNode() ? NODES.arrayNode() : policies);
+            }
+            case "DescribeBackupPolicy" -> {
+                var answer = NODES.objectNode();
+                answer.putObject("BackupPolicy")
+                        .put("Status", available(p).path("Backup").asBoolean() ? "ENABLED" : "DISABLED");
+                yield answer;
+            }
+            case "TagResource" -> tag(p);
+            case "DeleteAccessPoint" -> {
+                if (accessPoints.remove(p.get("AccessPointId").asString()) == null)
+                    throw new Refused("AccessPointNotFound", p.toString());
+                yield NODES.objectNode();
+            }
+            case "DeleteMountTarget" -> {
+                if (!mountTargets.containsKey(p.get("MountTargetId").asString()))
+                    throw new Refused("MountTargetNotFound", p.toString());
+                describesLeft.put("deleting " + p.get("MountTargetId").asString(), 2);
+                yield NODES.objectNode();
+            }
+            case "DeleteFileSystem" -> {
+                var id = p.get("FileSystemId").asString();
+                if (!fileSystems.containsKey(id)) throw new Refused("FileSystemNotFound", id);
+                boolean used = mountTargets.values().stream().anyMatch(target -> has(target, p, "FileSystemId"))
+                        || replications.containsKey(id);
+                if (used) throw new Refused("FileSystemInUse", id);
+                describesLeft.put("deleting " + id, 2);
+                yield NODES.objectNode();
+            }
             default -> throw new Refused("UnknownOperation", operation);
         };
+    }
+
+    private ObjectNode updateFileSystem(JsonNode p) throws Refused {
+        var fs = available(p);
+        var mode = p.path("ThroughputMode").asString(fs.get("ThroughputMode").asString());
+        boolean wasProvisioned = fs.get("ThroughputMode").asString().equals("provisioned");
+        var wanted = fs.deepCopy().put("ThroughputMode", mode);
+        wanted.remove("ProvisionedThroughputInMibps");
+        if (p.has("ProvisionedThroughputInMibps"))
+            wanted.set("ProvisionedThroughputInMibps", p.get("ProvisionedThroughputInMibps"));
+        refuse(EfsRules.create(wanted));
+        if (!mode.equals("elastic")
+                && (fs.path("LifecyclePolicies").toString().contains("TransitionToArchive")
+                        || fs.at("/SizeInBytes/ValueInArchive").asLong(0) > 0))
+            throw new Refused("BadRequest", "a file system with Archive must stay elastic");
+        boolean less = wasProvisioned
+                && (!mode.equals("provisioned")
+                        || wanted.get("ProvisionedThroughputInMibps").asDouble()
+                                < fs.get("ProvisionedThroughputInMibps").asDouble());
+        if (less && lockedDay) throw new Refused("TooManyRequests", "24 hours have not passed since the last change");
+        fs.put("ThroughputMode", mode);
+        fs.remove("ProvisionedThroughputInMibps");
+        if (wanted.has("ProvisionedThroughputInMibps"))
+            fs.set("ProvisionedThroughputInMibps", wanted.get("ProvisionedThroughputInMibps"));
+        describesLeft.put("updating " + p.get("FileSystemId").asString(), 2);
+        return fs.deepCopy().put("LifeCycleState", "updating");
+    }
+
+    /// From now on a decrease of Provisioned Throughput, or a switch away from it, comes too early.
+    void lockDay() {
+        lockedDay = true;
+    }
+
+    private ObjectNode tag(JsonNode p) throws Refused {
+        var id = p.get("ResourceId").asString();
+        var resource = fileSystems.containsKey(id) ? fileSystems.get(id) : accessPoints.get(id);
+        if (resource == null) throw new Refused("FileSystemNotFound", id);
+        var tags = new LinkedHashMap<String, JsonNode>();
+        resource.path("Tags").forEach(tag -> tags.put(tag.get("Key").asString(), tag));
+        p.get("Tags").forEach(tag -> tags.put(tag.get("Key").asString(), tag));
+        resource.putArray("Tags").addAll(tags.values());
+        return NODES.objectNode();
+    }
+
+    private ObjectNode createReplication(JsonNode p) throws Refused {
+        var id = p.get("SourceFileSystemId").asString();
+        available(NODES.objectNode().put("FileSystemId", id));
+        if (replications.containsKey(id)) throw new Refused("ConflictException", "already replicated");
+        var destination = (ObjectNode) p.get("Destinations").get(0).deepCopy();
+        if (!destination.has("Region") && !destination.has("AvailabilityZoneName") && !destination.has("FileSystemId"))
+            throw new Refused("BadRequest", "a destination needs a place");
+        destination.put("FileSystemId", "fs-00000000000000bad").put("Status", "ENABLED");
+        var replication = NODES.objectNode().put("SourceFileSystemId", id);
+        replication.putArray("Destinations").add(destination);
+        replications.put(id, replication);
+        return replication.deepCopy();
+    }
+
+    private ObjectNode describeReplications(JsonNode p) throws Refused {
+        var answer = NODES.objectNode();
+        var found = answer.putArray("Replications");
+        replications.forEach((id, replication) -> {
+            if (p.path("FileSystemId").asString(id).equals(id)) found.add(replication.deepCopy());
+        });
+        if (p.has("FileSystemId") && found.isEmpty()) throw new Refused("ReplicationNotFound", p.toString());
+        return answer;
     }
 
     private ObjectNode createFileSystem(JsonNode p) throws Refused {
@@ -145,19 +257,37 @@ final class EfsService {
     private ObjectNode described(String list, Map<String, ObjectNode> among, Predicate<ObjectNode> wanted) {
         var answer = NODES.objectNode();
         var found = answer.putArray(list);
-        among.forEach((id, resource) -> {
-            if (!wanted.test(resource)) return;
+        for (var id : List.copyOf(among.keySet())) {
+            var resource = among.get(id);
+            if (!wanted.test(resource)) continue;
+            if (gone(id)) {
+                among.remove(id);
+                continue;
+            }
             int left = describesLeft.merge(id, -1, Integer::sum);
-            found.add(resource.deepCopy().put("LifeCycleState", left > 0 ? "creating" : "available"));
-        });
+            boolean updating = describesLeft.merge("updating " + id, -1, Integer::sum) > 0;
+            boolean deleting = describesLeft.containsKey("deleting " + id);
+            found.add(resource.deepCopy()
+                    .put(
+                            "LifeCycleState",
+                            deleting ? "deleting" : left > 0 ? "creating" : updating ? "updating" : "available"));
+        }
         return answer;
+    }
+
+    private boolean gone(String id) {
+        var left = describesLeft.computeIfPresent("deleting " + id, (_, n) -> n - 1);
+        return left != null && left < 0;
     }
 
     private ObjectNode available(JsonNode p) throws Refused {
         var id = p.get("FileSystemId").asString();
         var fs = fileSystems.get(id);
         if (fs == null) throw new Refused("FileSystemNotFound", id);
-        if (describesLeft.get(id) > 0) throw new Refused("IncorrectFileSystemLifeCycleState", id);
+        if (describesLeft.get(id) > 0
+                || describesLeft.getOrDefault("updating " + id, 0) > 0
+                || describesLeft.containsKey("deleting " + id))
+            throw new Refused("IncorrectFileSystemLifeCycleState", id);
         return fs;
     }
 

@@ -28,7 +28,7 @@ public final class FakeAws implements AutoCloseable {
     private final HttpServer server;
     private final Network network = new Network();
     private final EfsService efs = new EfsService(network);
-    private final Map<String, JsonNode> alarms = new TreeMap<>();
+    private final CloudWatchService cloudWatch = new CloudWatchService();
     private final List<String> calls = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
 
@@ -80,7 +80,17 @@ public final class FakeAws implements AutoCloseable {
     }
 
     public synchronized List<JsonNode> alarms() {
-        return List.copyOf(alarms.values());
+        return List.copyOf(cloudWatch.alarms().values());
+    }
+
+    /// Bodies by name.
+    public synchronized Map<String, JsonNode> dashboards() {
+        return new TreeMap<>(cloudWatch.dashboards());
+    }
+
+    /// By the file system that is replicated.
+    public synchronized Map<String, ObjectNode> replications() {
+        return new TreeMap<>(efs.replications());
     }
 
     /// The rules of a security group, such as `tcp 2049-2049 from sg-…`.
@@ -91,7 +101,7 @@ public final class FakeAws implements AutoCloseable {
     /// All that stands, to compare before and after.
     public synchronized String state() {
         return efs.fileSystems() + "\n" + efs.mountTargets() + "\n" + efs.accessPoints() + "\n" + network.groups()
-                + "\n" + alarms;
+                + "\n" + efs.replications() + "\n" + cloudWatch.alarms() + "\n" + cloudWatch.dashboards();
     }
 
     @Override
@@ -147,26 +157,39 @@ public final class FakeAws implements AutoCloseable {
     private Answer cloudWatch(HttpExchange exchange, byte[] body) throws Refused {
         if ("rpc-v2-cbor".equals(exchange.getRequestHeaders().getFirst("Smithy-Protocol"))) {
             var path = exchange.getRequestURI().getPath();
-            putAlarm(path.substring(path.lastIndexOf('/') + 1), Cbor.read(body));
-            return new Answer(
-                    200, "application/cbor", new byte[] {(byte) 0xA0}, Map.of("smithy-protocol", "rpc-v2-cbor"));
+            var answer = cloudWatch(path.substring(path.lastIndexOf('/') + 1), Cbor.read(body));
+            return new Answer(200, "application/cbor", Cbor.write(answer), Map.of("smithy-protocol", "rpc-v2-cbor"));
         }
         var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
         if (target != null) {
-            putAlarm(target.substring(target.lastIndexOf('.') + 1), MAPPER.readTree(body));
-            return Answer.text(200, "application/x-amz-json-1.0", "{}");
+            var answer = cloudWatch(target.substring(target.lastIndexOf('.') + 1), MAPPER.readTree(body));
+            return Answer.text(200, "application/x-amz-json-1.0", answer.toString());
         }
         var fields = FormText.fields(new String(body, StandardCharsets.UTF_8));
         var operation = operation("cloudwatch", fields.get("Action"));
-        putAlarm(operation.name(), FormText.read(fields, operation.input()));
-        return Answer.text(200, "text/xml", "<PutMetricAlarmResponse/>");
+        var answer = cloudWatch(operation.name(), FormText.read(fields, operation.input()));
+        return Answer.text(200, "text/xml", xml(operation.name(), answer));
     }
 
-    private void putAlarm(String name, JsonNode p) throws Refused {
+    private ObjectNode cloudWatch(String name, JsonNode p) throws Refused {
         check(operation("cloudwatch", name), p);
-        var faults = AlarmRules.faults(p);
-        if (!faults.isEmpty()) throw new Refused("ValidationError", String.join("; ", faults));
-        alarms.put(p.get("AlarmName").asString(), p);
+        return cloudWatch.call(name, p);
+    }
+
+    private static String xml(String name, ObjectNode answer) {
+        var inner = new StringBuilder();
+        answer.properties().forEach(list -> {
+            inner.append("<").append(list.getKey()).append(">");
+            for (var item : list.getValue()) {
+                inner.append("<member>");
+                item.properties()
+                        .forEach(e -> inner.append(
+                                "<" + e.getKey() + ">" + e.getValue().asString() + "</" + e.getKey() + ">"));
+                inner.append("</member>");
+            }
+            inner.append("</").append(list.getKey()).append(">");
+        });
+        return "<" + name + "Response><" + name + "Result>" + inner + "</" + name + "Result></" + name + "Response>";
     }
 
     private Answer query(String service, byte[] body) throws Refused {

@@ -63,6 +63,11 @@ final class Network {
                         + "</securityGroupInfo>";
             case "CreateSecurityGroup" -> create(p);
             case "AuthorizeSecurityGroupIngress" -> authorize(p);
+            case "DeleteSecurityGroup" -> {
+                if (groups.remove(p.get("GroupId").asString()) == null)
+                    throw new Refused("InvalidGroup.NotFound", p.toString());
+                yield "<return>true</return>";
+            }
             default -> throw new Refused("InvalidAction", operation);
         };
     }

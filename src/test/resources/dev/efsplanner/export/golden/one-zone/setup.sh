@@ -6,9 +6,14 @@
 # Verdict: Fits
 # Estimate: $42.00 a month, with the prices of 2026-10-10
 # Once mounted, write 20 GiB of padding: the plan counts on the throughput it buys
-# Not in the estimate: AWS Backup storage, the CloudWatch alarms, taxes
-# AWS Security Hub: meets EFS.1, EFS.8 (encrypted), EFS.2, EFS.7 (backups), EFS.3, EFS.4, EFS.5 (access point);
-#   EFS.6 (no public subnets) depends on the subnets you name
+# Not in the estimate: AWS Backup storage, the CloudWatch alarms, the CloudWatch dashboard, taxes
+# AWS Security Hub:
+#   EFS.1, EFS.8 encryption at rest: pass, encrypted with aws/elasticfilesystem
+#   EFS.2, EFS.7 backups: pass, by AWS Backup's default plan
+#   EFS.3 access point with a root directory: pass, /data
+#   EFS.4 access point with a user identity: pass, 1000:1000
+#   EFS.5 access point with tags: pass
+#   EFS.6 no public subnets: depends on the subnets you name
 # Anonymous mount is allowed: any client that reaches port 2049 of a mount target can mount without IAM; the security group decides who that is.
 #
 # Run it: VPC_ID=vpc-... SUBNET_IDS='subnet-... subnet-...' bash setup.sh [--yes]
@@ -17,7 +22,7 @@
 # A second run finds what the first one made and changes nothing.
 set -euo pipefail
 
-TOKEN='efs-nightly-batch-touch-x-it-s-her-d6538a7b7687'
+TOKEN='efs-nightly-batch-touch-x-it-s-her-e53b4746102c'
 
 say() {
   printf '%s\n' "$@"
@@ -90,7 +95,7 @@ file_system() {
     # Storage: $42.00 a month = stored × price, with stored 140 GiB
     # Backup: AWS Backup bills what it keeps; the estimate does not hold it.
     FS_ID=$(aws efs create-file-system --query FileSystemId --output text --cli-input-json '{
-      "CreationToken": "efs-nightly-batch-touch-x-it-s-her-d6538a7b7687",
+      "CreationToken": "efs-nightly-batch-touch-x-it-s-her-e53b4746102c",
       "PerformanceMode": "generalPurpose",
       "ThroughputMode": "bursting",
       "AvailabilityZoneName": "'"$ZONE"'",
@@ -132,6 +137,7 @@ settings() {
       }
     ]
   }' >/dev/null
+  aws efs put-backup-policy --file-system-id "$FS_ID" --backup-policy Status=ENABLED >/dev/null
   protection=$(aws efs describe-file-systems --file-system-id "$FS_ID" --query 'FileSystems[0].FileSystemProtection.ReplicationOverwriteProtection' --output text)
   if [ "$protection" = DISABLED ]; then
     aws efs update-file-system-protection --file-system-id "$FS_ID" --replication-overwrite-protection ENABLED >/dev/null
@@ -168,7 +174,7 @@ access_point() {
   ACCESS_POINT_ID=$(aws efs describe-access-points --file-system-id "$FS_ID" --query "AccessPoints[?ClientToken=='$TOKEN'].AccessPointId" --output text)
   if [ -z "$ACCESS_POINT_ID" ]; then
     ACCESS_POINT_ID=$(aws efs create-access-point --query AccessPointId --output text --cli-input-json '{
-      "ClientToken": "efs-nightly-batch-touch-x-it-s-her-d6538a7b7687",
+      "ClientToken": "efs-nightly-batch-touch-x-it-s-her-e53b4746102c",
       "FileSystemId": "'"$FS_ID"'",
       "PosixUser": {"Uid": 1000, "Gid": 1000},
       "RootDirectory": {
@@ -188,7 +194,7 @@ access_point() {
 
 alarms() {
   aws cloudwatch put-metric-alarm --cli-input-json '{
-    "AlarmName": "efs-nightly-batch-touch-x-it-s-her-d6538a7b7687-burst-credits-180min",
+    "AlarmName": "efs-nightly-batch-touch-x-it-s-her-e53b4746102c-burst-credits-180min",
     "AlarmDescription": "EFS file system of workload \"nightly \"batch\" \u0024(touch x), it\u0027s \u0060here\u0060\": burst credits last for less than 180 minutes at 100 MiB/s.",
     "AlarmActions": ['"$ALARM_ACTIONS"'],
     "Namespace": "AWS/EFS",
@@ -203,7 +209,7 @@ alarms() {
     "TreatMissingData": "missing"
   }'
   aws cloudwatch put-metric-alarm --cli-input-json '{
-    "AlarmName": "efs-nightly-batch-touch-x-it-s-her-d6538a7b7687-burst-credits-60min",
+    "AlarmName": "efs-nightly-batch-touch-x-it-s-her-e53b4746102c-burst-credits-60min",
     "AlarmDescription": "EFS file system of workload \"nightly \"batch\" \u0024(touch x), it\u0027s \u0060here\u0060\": burst credits last for less than 60 minutes at 100 MiB/s.",
     "AlarmActions": ['"$ALARM_ACTIONS"'],
     "Namespace": "AWS/EFS",
@@ -218,7 +224,7 @@ alarms() {
     "TreatMissingData": "missing"
   }'
   aws cloudwatch put-metric-alarm --cli-input-json '{
-    "AlarmName": "efs-nightly-batch-touch-x-it-s-her-d6538a7b7687-throughput-utilization",
+    "AlarmName": "efs-nightly-batch-touch-x-it-s-her-e53b4746102c-throughput-utilization",
     "AlarmDescription": "EFS file system of workload \"nightly \"batch\" \u0024(touch x), it\u0027s \u0060here\u0060\": more than 80 % of the permitted throughput is in use for 6 of 10 minutes.",
     "AlarmActions": ['"$ALARM_ACTIONS"'],
     "Metrics": [
@@ -257,7 +263,7 @@ alarms() {
     "TreatMissingData": "notBreaching"
   }'
   aws cloudwatch put-metric-alarm --cli-input-json '{
-    "AlarmName": "efs-nightly-batch-touch-x-it-s-her-d6538a7b7687-percent-io-limit",
+    "AlarmName": "efs-nightly-batch-touch-x-it-s-her-e53b4746102c-percent-io-limit-80",
     "AlarmDescription": "EFS file system of workload \"nightly \"batch\" \u0024(touch x), it\u0027s \u0060here\u0060\": more than 80 % of the operations that General Purpose mode allows, 15 minutes long.",
     "AlarmActions": ['"$ALARM_ACTIONS"'],
     "Namespace": "AWS/EFS",
@@ -271,6 +277,202 @@ alarms() {
     "DatapointsToAlarm": 3,
     "TreatMissingData": "notBreaching"
   }'
+  aws cloudwatch put-metric-alarm --cli-input-json '{
+    "AlarmName": "efs-nightly-batch-touch-x-it-s-her-e53b4746102c-percent-io-limit-95",
+    "AlarmDescription": "EFS file system of workload \"nightly \"batch\" \u0024(touch x), it\u0027s \u0060here\u0060\": more than 95 % of the operations that General Purpose mode allows, 15 minutes long.",
+    "AlarmActions": ['"$ALARM_ACTIONS"'],
+    "Namespace": "AWS/EFS",
+    "MetricName": "PercentIOLimit",
+    "Dimensions": [{"Name": "FileSystemId", "Value": "'"$FS_ID"'"}],
+    "Statistic": "Maximum",
+    "Period": 300,
+    "ComparisonOperator": "GreaterThanThreshold",
+    "Threshold": 95,
+    "EvaluationPeriods": 3,
+    "DatapointsToAlarm": 3,
+    "TreatMissingData": "notBreaching"
+  }'
+  aws cloudwatch put-metric-alarm --cli-input-json '{
+    "AlarmName": "efs-nightly-batch-touch-x-it-s-her-e53b4746102c-client-connections",
+    "AlarmDescription": "EFS file system of workload \"nightly \"batch\" \u0024(touch x), it\u0027s \u0060here\u0060\": more than the 4 planned clients are connected, 15 minutes long.",
+    "AlarmActions": ['"$ALARM_ACTIONS"'],
+    "Namespace": "AWS/EFS",
+    "MetricName": "ClientConnections",
+    "Dimensions": [{"Name": "FileSystemId", "Value": "'"$FS_ID"'"}],
+    "Statistic": "Sum",
+    "Period": 60,
+    "ComparisonOperator": "GreaterThanThreshold",
+    "Threshold": 4,
+    "EvaluationPeriods": 15,
+    "DatapointsToAlarm": 15,
+    "TreatMissingData": "notBreaching"
+  }'
+}
+
+dashboard() {
+  aws cloudwatch put-dashboard --dashboard-name 'efs-nightly-batch-touch-x-it-s-her-e53b4746102c' --dashboard-body '{
+    "widgets": [
+      {
+        "type": "text",
+        "x": 0,
+        "y": 0,
+        "width": 24,
+        "height": 4,
+        "properties": {
+          "markdown": "**\u201cnightly \"batch\" \\\u0024\\(touch x\\), it\u0027s \\\u0060here\\\u0060\u201d: One Zone \u00b7 General Purpose \u00b7 Bursting, us-east-1**  \u000aVerdict: Fits  \u000aEstimate: \\\u002442.00 a month, with the prices of 2026-10-10"
+        }
+      },
+      {
+        "type": "metric",
+        "x": 0,
+        "y": 4,
+        "width": 12,
+        "height": 6,
+        "properties": {
+          "title": "Throughput: metered and permitted",
+          "region": "us-east-1",
+          "view": "timeSeries",
+          "period": 60,
+          "metrics": [
+            [
+              "AWS/EFS",
+              "MeteredIOBytes",
+              "FileSystemId",
+              "'"$FS_ID"'",
+              {"id": "m1", "stat": "Sum", "visible": false}
+            ],
+            [
+              "AWS/EFS",
+              "PermittedThroughput",
+              "FileSystemId",
+              "'"$FS_ID"'",
+              {"id": "m2", "stat": "Average", "visible": false}
+            ],
+            [{"id": "e1", "label": "metered", "expression": "m1/PERIOD(m1)/1048576"}],
+            [{"id": "e2", "label": "permitted", "expression": "m2/1048576"}]
+          ],
+          "yAxis": {"left": {"label": "MiB/s", "min": 0, "showUnits": false}},
+          "annotations": {"horizontal": [{"label": "planned peak", "value": 40}]}
+        }
+      },
+      {
+        "type": "metric",
+        "x": 12,
+        "y": 4,
+        "width": 12,
+        "height": 6,
+        "properties": {
+          "title": "Throughput in use",
+          "region": "us-east-1",
+          "view": "timeSeries",
+          "period": 60,
+          "metrics": [
+            [
+              "AWS/EFS",
+              "MeteredIOBytes",
+              "FileSystemId",
+              "'"$FS_ID"'",
+              {"id": "m1", "stat": "Sum", "visible": false}
+            ],
+            [
+              "AWS/EFS",
+              "PermittedThroughput",
+              "FileSystemId",
+              "'"$FS_ID"'",
+              {"id": "m2", "stat": "Average", "visible": false}
+            ],
+            [
+              {
+                "id": "e1",
+                "label": "share of the permitted throughput",
+                "expression": "100*(m1/PERIOD(m1))/m2"
+              }
+            ]
+          ],
+          "yAxis": {"left": {"label": "%", "min": 0, "showUnits": false}},
+          "annotations": {"horizontal": [{"label": "busy", "value": 80}]}
+        }
+      },
+      {
+        "type": "metric",
+        "x": 0,
+        "y": 10,
+        "width": 12,
+        "height": 6,
+        "properties": {
+          "title": "Burst credits",
+          "region": "us-east-1",
+          "view": "timeSeries",
+          "period": 300,
+          "metrics": [
+            [
+              "AWS/EFS",
+              "BurstCreditBalance",
+              "FileSystemId",
+              "'"$FS_ID"'",
+              {"id": "m1", "stat": "Minimum", "visible": false}
+            ],
+            [{"id": "e1", "label": "balance", "expression": "m1/1073741824"}]
+          ],
+          "yAxis": {"left": {"label": "GiB", "min": 0, "showUnits": false}},
+          "annotations": {
+            "horizontal": [
+              {"label": "180 minutes left", "value": 1054.6875},
+              {"label": "60 minutes left", "value": 351.5625}
+            ]
+          }
+        }
+      },
+      {
+        "type": "metric",
+        "x": 12,
+        "y": 10,
+        "width": 12,
+        "height": 6,
+        "properties": {
+          "title": "Operations of General Purpose mode in use",
+          "region": "us-east-1",
+          "view": "timeSeries",
+          "period": 300,
+          "metrics": [
+            [
+              "AWS/EFS",
+              "PercentIOLimit",
+              "FileSystemId",
+              "'"$FS_ID"'",
+              {"id": "m1", "stat": "Maximum", "visible": true}
+            ]
+          ],
+          "yAxis": {"left": {"label": "%", "min": 0, "showUnits": false}},
+          "annotations": {"horizontal": [{"label": "alarm", "value": 80}, {"label": "alarm", "value": 95}]}
+        }
+      },
+      {
+        "type": "metric",
+        "x": 0,
+        "y": 16,
+        "width": 12,
+        "height": 6,
+        "properties": {
+          "title": "Clients connected",
+          "region": "us-east-1",
+          "view": "timeSeries",
+          "period": 60,
+          "metrics": [
+            [
+              "AWS/EFS",
+              "ClientConnections",
+              "FileSystemId",
+              "'"$FS_ID"'",
+              {"id": "m1", "stat": "Sum", "visible": true}
+            ]
+          ],
+          "yAxis": {"left": {"label": "", "min": 0, "showUnits": false}},
+          "annotations": {"horizontal": [{"label": "planned", "value": 4}]}
+        }
+      }
+    ]
+  }' >/dev/null
 }
 
 mount_lines() {
@@ -310,6 +512,7 @@ main() {
   mount_targets
   access_point
   alarms
+  dashboard
   mount_lines
 }
 

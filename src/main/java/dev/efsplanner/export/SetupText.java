@@ -1,8 +1,8 @@
 package dev.efsplanner.export;
 
 /// The parts of `setup.sh` that are the same for every design.
-final class BashText {
-    private BashText() {}
+final class SetupText {
+    private SetupText() {}
 
     static final String SCRIPT = """
             #!/usr/bin/env bash
@@ -15,30 +15,7 @@ final class BashText {
 
             TOKEN='{{token}}'
 
-            say() {
-              printf '%s\\n' "$@"
-            }
-
-            fail() {
-              printf '%s\\n' "$@" >&2
-              exit 1
-            }
-
-            # Waits at most ten minutes for a command to print "available".
-            wait_for() {
-              local what=$1 state='' i
-              shift
-              for ((i = 0; i < 120; i++)); do
-                state=$("$@")
-                case $state in
-                  available) return ;;
-                  error | deleting | deleted) fail "$what is in state $state." ;;
-                esac
-                sleep 5
-              done
-              fail "$what is still in state $state after ten minutes."
-            }
-
+            {{common}}
             check_network() {
               local subnet vpc zone found subnets=() zones=' '
               [[ ${VPC_ID:-} =~ ^vpc-[0-9a-f]+$ ]] ||
@@ -78,8 +55,7 @@ final class BashText {
               if [ -n "$FS_ID" ]; then
                 say "File system $FS_ID is there."
               else
-            {{fileSystemPrices}}    # Backup: AWS Backup bills what it keeps; the estimate does not hold it.
-                FS_ID=$(aws efs create-file-system --query FileSystemId --output text --cli-input-json '{{fileSystem}}')
+            {{fileSystemPrices}}    FS_ID=$(aws efs create-file-system --query FileSystemId --output text --cli-input-json '{{fileSystem}}')
                 say "File system $FS_ID is being created."
               fi
               wait_for "$FS_ID" aws efs describe-file-systems --file-system-id "$FS_ID" --query 'FileSystems[0].LifeCycleState' --output text
@@ -89,6 +65,7 @@ final class BashText {
               local protection
             {{lifecyclePrices}}  aws efs put-lifecycle-configuration --file-system-id "$FS_ID" --lifecycle-policies '{{lifecycle}}' >/dev/null
               aws efs put-file-system-policy --file-system-id "$FS_ID" --policy '{{policy}}' >/dev/null
+              aws efs put-backup-policy --file-system-id "$FS_ID" --backup-policy Status={{backup}} >/dev/null
               protection=$(aws efs describe-file-systems --file-system-id "$FS_ID" --query 'FileSystems[0].FileSystemProtection.ReplicationOverwriteProtection' --output text)
               if [ "$protection" = DISABLED ]; then
                 aws efs update-file-system-protection --file-system-id "$FS_ID" --replication-overwrite-protection ENABLED >/dev/null
@@ -130,10 +107,10 @@ final class BashText {
               wait_for "$ACCESS_POINT_ID" aws efs describe-access-points --access-point-id "$ACCESS_POINT_ID" --query 'AccessPoints[0].LifeCycleState' --output text
             }
 
-            alarms() {
+            {{replication}}alarms() {
             {{alarms}}
             }
-
+            {{dashboard}}
             mount_lines() {
               local options="{{mountOptions}}accesspoint=$ACCESS_POINT_ID"
               say '' "Ready. On a client that is in security group $GROUP_ID and has amazon-efs-utils:" \\
@@ -155,7 +132,7 @@ final class BashText {
                 esac
               done
               command -v aws >/dev/null || fail 'The AWS CLI is missing: install aws, then run again.'
-              if [ -n "${ALARM_TOPIC_ARN:-}" ]; then
+            {{topic}}  if [ -n "${ALARM_TOPIC_ARN:-}" ]; then
                 [[ $ALARM_TOPIC_ARN =~ ^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$ ]] ||
                   fail 'ALARM_TOPIC_ARN must be the ARN of an SNS topic, as in arn:aws:sns:{{region}}:123456789012:alarms.'
                 ALARM_ACTIONS="\\"$ALARM_TOPIC_ARN\\""
@@ -168,8 +145,8 @@ final class BashText {
               security_group
               mount_targets
               access_point
-              alarms
-              mount_lines
+            {{replicate}}  alarms
+            {{show}}  mount_lines
             }
 
             main "$@"
@@ -184,6 +161,23 @@ final class BashText {
               local zone
               zone=$(aws efs describe-file-systems --file-system-id "$FS_ID" --query 'FileSystems[0].AvailabilityZoneName' --output text)
               [ "$zone" = "$ZONE" ] || fail "$FS_ID is in $zone, but the first of SUBNET_IDS is in $ZONE."
+            """;
+
+    static final String BACKUP_PRICE = """
+                # Backup: AWS Backup bills what it keeps; the estimate does not hold it.
+            """;
+
+    static final String REPLICATION = """
+            replication() {
+              local replica
+              replica=$(aws efs describe-replication-configurations --query "Replications[?SourceFileSystemId=='$FS_ID'].Destinations[0].FileSystemId" --output text)
+              if [ -z "$replica" ]; then
+                # The replica and its transfer are billed besides; the estimate does not hold them.
+                replica=$(aws efs create-replication-configuration --source-file-system-id "$FS_ID" --destinations '[{"Region": "{{region}}"}]' --query 'Destinations[0].FileSystemId' --output text)
+                say "Replica $replica is being made in {{region}}."
+              fi
+            }
+
             """;
 
     static final String PADDING = """

@@ -1,0 +1,122 @@
+package dev.efsplanner.export;
+
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Outcome;
+import dev.efsplanner.plan.StoragePolicy;
+import dev.efsplanner.quantity.DataRate;
+import dev.efsplanner.spec.FileSystemType;
+import dev.efsplanner.spec.PerformanceMode;
+import dev.efsplanner.spec.ThroughputMode;
+import dev.efsplanner.workload.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What stands in the way of setting a row up: rules of AWS that no client checks before it is too late.
+///
+/// What a single field may hold is checked where it is read; here are the rules between them.
+final class DesignProblems {
+    private static final Pattern REGION = Pattern.compile("[a-z]{2,4}(-[a-z]+)+-\\d");
+    private static final double LEAST_PROVISIONED = 1;
+    private static final double MOST_PROVISIONED = 3414;
+
+    private final Evaluation evaluation;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private DesignProblems(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    static List<Problem> of(Evaluation evaluation) {
+        var checks = new DesignProblems(evaluation);
+        checks.problems.addAll(SafeName.problems(evaluation.workload().name()));
+        checks.region();
+        checks.row();
+        checks.archive();
+        checks.amount();
+        checks.options();
+        return List.copyOf(checks.problems);
+    }
+
+    private void region() {
+        var region = evaluation.workload().region();
+        if (!REGION.matcher(region).matches())
+            add("$.region", "'" + region + "' is not a Region code such as us-east-1");
+    }
+
+    private void row() {
+        evaluation
+                .configuration()
+                .impossible()
+                .or(() -> evaluation.outcome().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(String.join(" ", evaluation.verdict().reasons())))
+                .ifPresent(
+                        reason -> add(row(evaluation), "cannot be exported, because it cannot be created: " + reason));
+    }
+
+    private static String row(Evaluation evaluation) {
+        return "row " + evaluation.id();
+    }
+
+    /// The CDK lets all of these pass; EFS does not.
+    private void archive() {
+        var configuration = evaluation.configuration();
+        if (configuration.impossible().isPresent()
+                || configuration.policy().archiveAfterDays().isEmpty()) return;
+        if (configuration.throughput() != ThroughputMode.ELASTIC
+                || configuration.performance() != PerformanceMode.GENERAL_PURPOSE
+                || configuration.type() != FileSystemType.REGIONAL)
+            add(row(evaluation), "has Archive, which needs Elastic Throughput, General Purpose mode and Regional");
+        if (!isLater(configuration.policy()))
+            add("$.choices.archiveAfterDays", "must be later than IA, or EFS refuses the lifecycle policy");
+    }
+
+    private static boolean isLater(StoragePolicy policy) {
+        return policy.iaAfterDays().isEmpty()
+                || policy.archiveAfterDays().getAsInt() > policy.iaAfterDays().getAsInt();
+    }
+
+    private void amount() {
+        evaluation.outcome().flatMap(Outcome::provisioned).map(DataRate::mibps).ifPresent(amount -> {
+            if (amount < LEAST_PROVISIONED || amount > MOST_PROVISIONED)
+                add("$.choices.provisionedMibps", "is " + amount + ": Provisioned Throughput is 1 to 3414 MiB/s");
+        });
+    }
+
+    private void options() {
+        var options = evaluation.workload().export();
+        var region = evaluation.workload().region();
+        options.kmsKeyArn()
+                .filter(arn -> !regionOf(arn).equals(region))
+                .ifPresent(arn -> add(
+                        "$.export.kmsKeyArn",
+                        "names a key of " + regionOf(arn) + ": EFS takes only a key of its own Region, " + region));
+        options.alarmTopicArn()
+                .filter(arn -> !regionOf(arn).equals(region))
+                .ifPresent(arn -> add(
+                        "$.export.alarmTopicArn",
+                        "names a topic of " + regionOf(arn) + ": an alarm notifies only a topic of its own Region, "
+                                + region));
+        options.replicateToRegion()
+                .filter(to -> !partition(to).equals(partition(region)))
+                .ifPresent(to -> add(
+                        "$.export.replicateToRegion",
+                        to + " is in another partition of AWS than " + region + ": EFS does not replicate across"));
+    }
+
+    private static String regionOf(String arn) {
+        return arn.split(":")[3];
+    }
+
+    /// `aws`, or the first words of the Regions that stand apart.
+    private static String partition(String region) {
+        var apart = List.of("cn-", "us-gov-", "us-iso-", "us-isob-", "us-isof-", "eu-isoe-", "eusc-");
+        return apart.stream().filter(region::startsWith).findFirst().orElse("aws");
+    }
+
+    private void add(String path, String message) {
+        problems.add(new Problem(path, message));
+    }
+}
