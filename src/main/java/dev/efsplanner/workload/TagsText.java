@@ -31,7 +31,8 @@ final class TagsText {
     static String of(Map<String, String> tags) {
         var texts = new ArrayList<String>();
         tags.forEach((key, value) -> texts.add(escaped(key, "=;\\") + "=" + escaped(value, ";\\")));
-        return String.join("; ", texts);
+        var text = String.join("; ", texts);
+        return text.equals(text.strip()) ? text : text + ";";
     }
 
     static String of(JsonNode tags) {
