@@ -12,6 +12,9 @@ final class AwsCliScript {
     private AwsCliScript() {}
 
     static List<SourceFile> files(Design design) {
-        return List.of(new SourceFile("setup.sh", SetupScript.text(design), true));
+        return List.of(
+                new SourceFile("setup.sh", SetupScript.text(design), true),
+                new SourceFile("change.sh", ChangeScript.text(design), true),
+                new SourceFile("teardown.sh", TeardownScript.text(design), true));
     }
 }

@@ -3,12 +3,13 @@ package dev.efsplanner.export;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The parts that the scripts share.
 final class BashParts {
     static final String INDENT = "  ";
 
-    static final String COMMON = """
+    static final String SAY = """
             say() {
               printf '%s\\n' "$@"
             }
@@ -17,6 +18,9 @@ final class BashParts {
               printf '%s\\n' "$@" >&2
               exit 1
             }
+            """;
+
+    static final String COMMON = SAY + """
 
             # Waits at most ten minutes for a command to print "available".
             wait_for() {
@@ -34,6 +38,28 @@ final class BashParts {
             }
             """;
 
+    /// Of whether to go on, the question and what is said of a no; silent after a yes.
+    static final String ASK = """
+            ask() {
+              local answer
+              [ -z "$1" ] || return 0
+              [ -t 0 ] || fail "There is no terminal to ask on: run again with --yes. $3"
+              read -r -p "$2 [y/N] " answer
+              case $answer in
+                [yY] | [yY][eE][sS]) ;;
+                *) fail "$3" ;;
+              esac
+            }
+            """;
+
+    private static final String TOPIC_CHECK = """
+              if [ -n "${ALARM_TOPIC_ARN:-}" ]; then
+                [[ $ALARM_TOPIC_ARN =~ ^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$ ]] ||
+                  fail 'ALARM_TOPIC_ARN must be the ARN of an SNS topic, as in arn:aws:sns:{{region}}:123456789012:alarms.'
+                ALARM_ACTIONS="\\"$ALARM_TOPIC_ARN\\""
+              fi
+            """;
+
     private static final String TOPIC = """
               ALARM_TOPIC_ARN=${ALARM_TOPIC_ARN:-{{arn}}}
             """;
@@ -49,21 +75,38 @@ final class BashParts {
 
     /// One command for each alarm, in the variables `FS_ID` and `ALARM_ACTIONS`.
     static String alarms(Design design) {
-        return design.alarms().stream()
-                .map(alarm -> INDENT + "aws cloudwatch put-metric-alarm --cli-input-json '"
-                        + Json.pretty(AlarmJson.of(alarm), INDENT) + "'")
+        return alarms(design.alarms().stream().map(AlarmJson::of));
+    }
+
+    /// The same, with names that begin with what a variable holds instead of the token.
+    static String alarms(Design design, String variable) {
+        return alarms(design.alarms().stream().map(alarm -> {
+            var json = AlarmJson.of(alarm);
+            var rest = alarm.name().substring(design.token().length());
+            json.put("AlarmName", new Json.Raw("\"'\"$" + variable + "\"'" + rest + "\""));
+            return json;
+        }));
+    }
+
+    private static String alarms(Stream<Map<String, Object>> requests) {
+        return requests.map(request -> INDENT + "aws cloudwatch put-metric-alarm --cli-input-json '"
+                        + Json.pretty(request, INDENT) + "'")
                 .collect(Collectors.joining("\n"));
     }
 
     /// The function that shows the dashboard, in the variable `FS_ID`; nothing without one.
-    static String dashboard(Design design) {
+    ///
+    /// @param name a shell word
+    static String dashboard(Design design, String name) {
         return design.dashboard()
                 .map(dashboard -> Template.fill(
                         DASHBOARD,
-                        Map.of(
-                                "name", quoted(dashboard.name()),
-                                "body", Json.pretty(new Requests(design).dashboard(dashboard), INDENT))))
+                        Map.of("name", name, "body", Json.pretty(new Requests(design).dashboard(dashboard), INDENT))))
                 .orElse("");
+    }
+
+    static String topicCheck(Design design) {
+        return Template.fill(TOPIC_CHECK, Map.of("region", design.region()));
     }
 
     /// Takes the design's topic where nobody named another.

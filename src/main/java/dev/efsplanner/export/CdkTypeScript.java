@@ -137,7 +137,7 @@ final class CdkTypeScript {
     private String tags() {
         return design.tags().stream()
                 .map(tag -> "    cdk.Tags.of(this).add(" + Json.string(tag.key()) + ", " + Json.string(tag.value())
-                        + ", { priority: 300 });\n")
+                        + ", tagging);\n")
                 .collect(Collectors.joining());
     }
 

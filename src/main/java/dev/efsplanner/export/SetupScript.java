@@ -43,9 +43,9 @@ final class SetupScript {
                         Map.entry("replication", replication(design)),
                         Map.entry("replicate", design.replicaRegion().isPresent() ? "  replication\n" : ""),
                         Map.entry("alarms", BashParts.alarms(design)),
-                        Map.entry("dashboard", BashParts.dashboard(design)),
+                        Map.entry("dashboard", BashParts.dashboard(design, BashParts.quoted(design.token()))),
                         Map.entry("show", design.dashboard().isPresent() ? "  dashboard\n" : ""),
-                        Map.entry("topic", BashParts.topic(design)),
+                        Map.entry("topic", BashParts.topic(design) + BashParts.topicCheck(design)),
                         Map.entry("mountOptions", design.oneZone() ? "tls,az=$ZONE," : "tls,"),
                         Map.entry("padding", padding(design))));
     }

@@ -132,12 +132,7 @@ final class SetupText {
                 esac
               done
               command -v aws >/dev/null || fail 'The AWS CLI is missing: install aws, then run again.'
-            {{topic}}  if [ -n "${ALARM_TOPIC_ARN:-}" ]; then
-                [[ $ALARM_TOPIC_ARN =~ ^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$ ]] ||
-                  fail 'ALARM_TOPIC_ARN must be the ARN of an SNS topic, as in arn:aws:sns:{{region}}:123456789012:alarms.'
-                ALARM_ACTIONS="\\"$ALARM_TOPIC_ARN\\""
-              fi
-              export AWS_PAGER="" AWS_REGION='{{region}}' AWS_DEFAULT_REGION='{{region}}'
+            {{topic}}  export AWS_PAGER="" AWS_REGION='{{region}}' AWS_DEFAULT_REGION='{{region}}'
               check_network
               confirm "$yes"
               file_system

@@ -153,6 +153,7 @@ final class TypeScriptText {
                   createAcl: { ownerUid: {{uid}}, ownerGid: {{gid}}, permissions: {{permissions}} },
                   posixUser: { uid: {{uid}}, gid: {{gid}} },
                 });
+                const tagging = { priority: 300, excludeResourceTypes: ["AWS::CloudWatch::Dashboard"] };
             {{tags}}
                 const metric = (metricName: string, statistic: string, seconds: number) =>
                   new cloudwatch.Metric({

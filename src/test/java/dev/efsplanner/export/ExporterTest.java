@@ -23,6 +23,8 @@ class ExporterTest {
         assertEquals(
                 List.of(
                         "setup.sh",
+                        "change.sh",
+                        "teardown.sh",
                         "cdk-typescript/README.md",
                         "cdk-typescript/package.json",
                         "cdk-typescript/tsconfig.json",
@@ -32,7 +34,7 @@ class ExporterTest {
                         "cdk-typescript/lib/stack.ts"),
                 all.stream().map(SourceFile::path).toList());
         assertEquals(
-                List.of("setup.sh"),
+                List.of("setup.sh", "change.sh", "teardown.sh"),
                 all.stream()
                         .filter(SourceFile::executable)
                         .map(SourceFile::path)

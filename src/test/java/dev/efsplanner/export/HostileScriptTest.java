@@ -109,12 +109,11 @@ class HostileScriptTest {
         Tool.need("bash", "shellcheck", "shfmt");
         var scripts = new ArrayList<String>();
         var rows = Stream.concat(
-                Stream.of(Rows.ELASTIC, Rows.PROVISIONED, Rows.BURSTING, Rows.ONE_ZONE),
-                HostileNames.EXPORTABLE.stream().map(name -> Rows.named(Rows.ONE_ZONE, name)));
-        rows.forEach(row -> scripts.add(Written.executable(
-                        folder.resolve("script" + scripts.size() + ".sh"),
-                        Written.text(Exporter.AWS_CLI, row, "setup.sh"))
-                .toString()));
+                Rows.COVER.stream(), HostileNames.EXPORTABLE.stream().map(name -> Rows.named(Rows.ONE_ZONE, name)));
+        rows.forEach(row -> Written.files(Exporter.AWS_CLI, row)
+                .forEach(file ->
+                        scripts.add(Written.executable(folder.resolve("script" + scripts.size() + ".sh"), file.text())
+                                .toString())));
         clean(List.of("shellcheck", "-S", "warning"), scripts);
         clean(List.of("shfmt", "-d", "-i", "2", "-ci"), scripts);
         for (var script : scripts) clean(List.of("bash", "-n"), List.of(script));

@@ -125,8 +125,7 @@ class SetupScriptTest {
     }
 
     /// Runs the script in a folder of its own, with a `sleep` that does not wait.
-    private static Tool.Ran run(Path script, FakeAws aws, Map<String, String> more, List<String> arguments)
-            throws IOException {
+    static Tool.Ran run(Path script, FakeAws aws, Map<String, String> more, List<String> arguments) throws IOException {
         var bin = Written.executable(script.resolveSibling("bin/sleep"), "#!/bin/sh\nexit 0\n")
                 .getParent();
         var work = Files.createDirectories(script.resolveSibling("work"));

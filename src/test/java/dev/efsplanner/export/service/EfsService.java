@@ -108,6 +108,11 @@ final class EfsService {
                     throw new Refused("AccessPointNotFound", p.toString());
                 yield NODES.objectNode();
             }
+            case "DescribeMountTargetSecurityGroups" -> {
+                var target = mountTargets.get(p.get("MountTargetId").asString());
+                if (target == null) throw new Refused("MountTargetNotFound", p.toString());
+                yield NODES.objectNode().set("SecurityGroups", target.path("SecurityGroups"));
+            }
             case "DeleteMountTarget" -> {
                 if (!mountTargets.containsKey(p.get("MountTargetId").asString()))
                     throw new Refused("MountTargetNotFound", p.toString());

@@ -93,6 +93,11 @@ public final class FakeAws implements AutoCloseable {
         return new TreeMap<>(efs.replications());
     }
 
+    /// From now on what the 24-hour rule forbids after a change is refused.
+    public synchronized void lockDay() {
+        efs.lockDay();
+    }
+
     /// The rules of a security group, such as `tcp 2049-2049 from sg-…`.
     public synchronized List<String> open(String group) {
         return List.copyOf(network.groups().get(group).open());

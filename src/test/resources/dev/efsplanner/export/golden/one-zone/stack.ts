@@ -90,9 +90,10 @@ export class FileSystemStack extends cdk.Stack {
       createAcl: { ownerUid: "1000", ownerGid: "1000", permissions: "0750" },
       posixUser: { uid: "1000", gid: "1000" },
     });
-    cdk.Tags.of(this).add("Name", "nightly -batch- -touch x- it-s -here", { priority: 300 });
-    cdk.Tags.of(this).add("PlanEdition", "2026-07", { priority: 300 });
-    cdk.Tags.of(this).add("PlanPrices", "2026-10-10", { priority: 300 });
+    const tagging = { priority: 300, excludeResourceTypes: ["AWS::CloudWatch::Dashboard"] };
+    cdk.Tags.of(this).add("Name", "nightly -batch- -touch x- it-s -here", tagging);
+    cdk.Tags.of(this).add("PlanEdition", "2026-07", tagging);
+    cdk.Tags.of(this).add("PlanPrices", "2026-10-10", tagging);
 
     const metric = (metricName: string, statistic: string, seconds: number) =>
       new cloudwatch.Metric({
