@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.credit.CreditEngineAgainstNaiveStepperTest.RandomSystem;
+import dev.efsplanner.support.Draws;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,13 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What is summed up in long strides is what the points, written down one by one, come to.
 class LeanCourseTest {
     private static final double DAY = 86_400;
+    private static final int DRAWS = Draws.of(1000);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void the_summary_is_that_of_the_points(long seed) {
         var random = new SplittableRandom(seed);
         int repeated = 0;
-        for (int n = 0; n < 1000; n++) {
+        for (int n = 0; n < DRAWS; n++) {
             var system = RandomSystem.draw(random);
             double horizon = DAY * (1 + random.nextInt(60));
             var course = CreditEngine.run(system.cycle(), system.allowances(), system.startMib(), horizon);
@@ -42,6 +44,6 @@ class LeanCourseTest {
             assertTrue(points.contains(top), () -> "the peak is one of the points of " + system);
             if (points.size() > 4 * system.cycle().size()) repeated++;
         }
-        assertTrue(repeated > 100, "several cycles: " + repeated);
+        assertTrue(repeated > DRAWS / 10, "several cycles: " + repeated);
     }
 }

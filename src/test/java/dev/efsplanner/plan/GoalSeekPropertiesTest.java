@@ -8,6 +8,7 @@ import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.quantity.Money;
 import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.support.Catalog;
+import dev.efsplanner.support.Draws;
 import dev.efsplanner.support.Workloads;
 import dev.efsplanner.workload.StoredData;
 import dev.efsplanner.workload.Workload;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /// What must hold of asking backwards for every workload a user can type: each answer is held against whole plans.
 class GoalSeekPropertiesTest {
-    private static final int DRAWS = 60;
+    private static final int DRAWS = Draws.of(60);
     private static final Planner PLANNER = new Planner(Catalog.EDITION, Catalog.PRICES);
 
     private static void forRandomWorkloads(long seed, BiConsumer<Workload, SplittableRandom> holds) {
@@ -65,7 +66,7 @@ class GoalSeekPropertiesTest {
                 assertFalse(fits(row, most + 1, workload), () -> answer + " of " + workload);
             if (answer.found() == Found.EXACTLY) exact[0]++;
         });
-        assertTrue(exact[0] > 15, "exact answers: " + exact[0]);
+        assertTrue(exact[0] > DRAWS / 4, "exact answers: " + exact[0]);
     }
 
     private static boolean fits(Configuration row, int clients, Workload workload) {
@@ -89,7 +90,7 @@ class GoalSeekPropertiesTest {
                 assertFalse(pays(budget, most + 1, workload), () -> answer + " of " + workload);
             if (answer.found() == Found.EXACTLY) exact[0]++;
         });
-        assertTrue(exact[0] > 15, "exact answers: " + exact[0]);
+        assertTrue(exact[0] > DRAWS / 4, "exact answers: " + exact[0]);
     }
 
     /// Read from a plan that knows of no budget.
@@ -119,7 +120,7 @@ class GoalSeekPropertiesTest {
                 assertFalse(served(type, gib - 1, workload), () -> answer + " of " + workload);
             }
         });
-        assertTrue(found[0] > 20, "sizes: " + found[0]);
+        assertTrue(found[0] > DRAWS / 3, "sizes: " + found[0]);
     }
 
     private static boolean served(FileSystemType type, double gib, Workload workload) {
@@ -149,7 +150,7 @@ class GoalSeekPropertiesTest {
                     answer.value().orElseThrow(),
                     () -> answer + " of " + workload);
         });
-        assertTrue(found[0] > 10, "padded rows: " + found[0]);
+        assertTrue(found[0] > DRAWS / 6, "padded rows: " + found[0]);
     }
 
     /// Where a date is found, every month before it fits and its own does not.
@@ -175,7 +176,7 @@ class GoalSeekPropertiesTest {
                 assertFalse(months.fits(last), () -> answer + " of " + workload);
             }
         });
-        assertTrue(exact[0] > 5, "exact dates: " + exact[0]);
+        assertTrue(exact[0] > DRAWS / 12, "exact dates: " + exact[0]);
     }
 
     private static Workload unpadded(Workload workload) {

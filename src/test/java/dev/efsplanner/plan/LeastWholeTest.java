@@ -10,6 +10,7 @@ import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.support.Catalog;
+import dev.efsplanner.support.Draws;
 import dev.efsplanner.support.Traces;
 import dev.efsplanner.support.Workloads;
 import dev.efsplanner.workload.Choices;
@@ -25,19 +26,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The search that is led by what is lacking finds what plain halving finds, on weeks and on long traces, with growth
 /// and with allowed delay.
 class LeastWholeTest {
+    private static final int DRAWS = Draws.of(200);
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void padding_is_that_of_plain_halving(long seed) {
         var random = new SplittableRandom(seed);
         int found = 0;
-        for (int n = 0; n < 200; n++) {
+        for (int n = 0; n < DRAWS; n++) {
             var workload = workload(random);
             var row = row(workload, demand(random, workload), ThroughputMode.BURSTING);
             var plain = new PlainSearch(row).padding();
             assertEquals(plain, Padding.smallest(row), () -> "padding for " + workload);
             if (plain.isPresent()) found++;
         }
-        assertTrue(found > 40, "padded: " + found);
+        assertTrue(found > DRAWS / 5, "padded: " + found);
     }
 
     @Test
@@ -45,7 +48,7 @@ class LeastWholeTest {
         var edition = SpecCatalog.bundled().edition("2025-08").orElseThrow();
         var random = new SplittableRandom(7);
         int different = 0;
-        for (int n = 0; n < 300; n++) {
+        for (int n = 0; n < 3 * DRAWS / 2; n++) {
             var workload = workload(random);
             var week = Metered.of(Demand.ofWeek(workload.layers()), edition);
             var found = new ArrayList<Optional<DataSize>>();
@@ -64,7 +67,7 @@ class LeastWholeTest {
     void the_amount_within_a_delay_is_that_of_plain_halving(long seed) {
         var random = new SplittableRandom(seed);
         int delayed = 0;
-        for (int n = 0; n < 200; n++) {
+        for (int n = 0; n < DRAWS; n++) {
             var drawn = workload(random);
             // Without data nothing is earned, so that only the amount counts.
             var workload = drawn.withStorage(Workloads.of(0).storage());
@@ -75,7 +78,7 @@ class LeastWholeTest {
             assertEquals(plain, sizing.smallest().mibps(), () -> "amount for " + workload);
             if (plain < Math.ceil(row.week().load().busiest().meteredMibps())) delayed++;
         }
-        assertTrue(delayed > 40, "less than the peak: " + delayed);
+        assertTrue(delayed > DRAWS / 5, "less than the peak: " + delayed);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.efsplanner.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.efsplanner.support.Catalog;
+import dev.efsplanner.support.Draws;
 import dev.efsplanner.support.Traces;
 import dev.efsplanner.support.Workloads;
 import dev.efsplanner.workload.Demand;
@@ -40,7 +41,7 @@ class MeasuredDemandTest {
     @Test
     void a_trace_is_planned_as_the_same_samples_in_layers() {
         var random = new SplittableRandom(2);
-        for (int n = 0; n < 60; n++) {
+        for (int n = 0; n < Draws.of(60); n++) {
             var workload = Workloads.random(random);
             var measured = Demand.measured(Traces.random(random, 300, 1000, Math.pow(10, random.nextDouble(0, 3))));
             var columns = PLANNER.plan(workload, measured);

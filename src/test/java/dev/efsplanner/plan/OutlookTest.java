@@ -9,6 +9,7 @@ import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.quantity.Latency;
 import dev.efsplanner.quantity.Money;
 import dev.efsplanner.support.Catalog;
+import dev.efsplanner.support.Draws;
 import dev.efsplanner.support.Workloads;
 import dev.efsplanner.workload.Needs;
 import dev.efsplanner.workload.StoredData;
@@ -123,7 +124,7 @@ class OutlookTest {
     @Test
     void any_growth_can_be_followed_to_the_end() {
         var random = new SplittableRandom(7);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < Draws.of(20); i++) {
             var outlook = Outlook.of(planner, growing(Workloads.random(random), 1000), 36, NO_START);
             assertTrue(outlook.rows().stream().allMatch(row -> row.months().size() == 37));
         }

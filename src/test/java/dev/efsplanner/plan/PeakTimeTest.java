@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.support.Catalog;
+import dev.efsplanner.support.Draws;
 import dev.efsplanner.support.Workloads;
 import dev.efsplanner.workload.Demand;
 import dev.efsplanner.workload.TrafficLayer;
@@ -16,7 +17,7 @@ class PeakTimeTest {
     @Test
     void every_ratio_has_a_week_with_that_average_and_no_higher_peak() {
         var random = new SplittableRandom(7);
-        for (int n = 0; n < 200; n++) {
+        for (int n = 0; n < Draws.of(200); n++) {
             var found = PeakTime.of(week(Workloads.random(random).layers().toArray(TrafficLayer[]::new)));
             if (found.isEmpty()) continue;
             var peak = found.get();

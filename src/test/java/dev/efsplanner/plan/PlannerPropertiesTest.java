@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.efsplanner.quantity.DataRate;
 import dev.efsplanner.quantity.Money;
 import dev.efsplanner.support.Catalog;
+import dev.efsplanner.support.Draws;
 import dev.efsplanner.support.Workloads;
 import dev.efsplanner.workload.Choices;
 import dev.efsplanner.workload.Demand;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /// What must hold for every workload a user can type.
 class PlannerPropertiesTest {
-    private static final int DRAWS = 300;
+    private static final int DRAWS = Draws.of(300);
     private final Planner planner = new Planner(Catalog.EDITION, Catalog.PRICES);
 
     private static void forRandomWorkloads(long seed, Consumer<Workload> holds) {

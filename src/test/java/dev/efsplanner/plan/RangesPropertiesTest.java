@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.quantity.Money;
 import dev.efsplanner.support.Catalog;
+import dev.efsplanner.support.Draws;
 import dev.efsplanner.support.Workloads;
 import dev.efsplanner.workload.Axis;
 import dev.efsplanner.workload.Level;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /// What must hold for every workload with ranges.
 class RangesPropertiesTest {
-    private static final int DRAWS = 80;
+    private static final int DRAWS = Draws.of(80);
     private static final Set<WorkloadField> RANGED = Set.of(
             WorkloadField.HOT,
             WorkloadField.READ,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.support.Catalog;
+import dev.efsplanner.support.Draws;
 import dev.efsplanner.support.Workloads;
 import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.Workload;
@@ -23,7 +24,7 @@ class WarningsTest {
     @Test
     void every_preset_and_many_random_workloads_get_whole_sentences_in_the_order_of_the_list() {
         var random = new SplittableRandom(20_261_010);
-        for (int i = 0; i < 300; i++) check(Workloads.random(random));
+        for (int i = 0; i < Draws.of(300); i++) check(Workloads.random(random));
         Presets.bundled().forEach(preset -> check(preset.workload()));
     }
 
