@@ -10,6 +10,7 @@ import java.util.function.Function;
 /// The formats a row of the plan can be exported to.
 public enum Exporter {
     AWS_CLI("aws-cli", "AWS CLI script", AwsCliScript::files),
+    CLOUDFORMATION("cloudformation", "CloudFormation template", CloudFormation::files),
     CDK_TYPESCRIPT("cdk-typescript", "CDK stack in TypeScript", CdkTypeScript::files);
 
     /// What the command line calls all formats together.

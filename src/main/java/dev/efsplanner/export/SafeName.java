@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// @param slug small ASCII letters, digits and `-`, at most 30; may be empty
 record SafeName(String tag, String slug) {
     private static final int LONGEST = 256;
+    private static final String DYNAMIC_REFERENCE = "{{resolve:";
     private static final int LONGEST_SLUG = 30;
     private static final Pattern TAG_VALUE = Pattern.compile("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@&&[^\\u2028\\u2029]]*");
     private static final Pattern NOT_IN_A_TAG = Pattern.compile("[^\\p{L}\\p{N} _.:/=+\\-@]+");
@@ -40,6 +41,10 @@ record SafeName(String tag, String slug) {
                         Locale.ROOT,
                         "holds U+%04X: a name may hold any text but control characters, line breaks and halves of characters",
                         c))));
+        if (name.contains(DYNAMIC_REFERENCE)) {
+            problems.add(problem("holds " + DYNAMIC_REFERENCE + ", which CloudFormation would put a secret or a"
+                    + " parameter in the place of: a name may hold any other text"));
+        }
         if (problems.isEmpty() && tag(name).codePoints().noneMatch(Character::isLetterOrDigit)) {
             problems.add(problem("has no letter or digit: EFS tags allow only letters, digits, spaces and"
                     + " _ . : / = + - @, so no Name tag can be made of it"));

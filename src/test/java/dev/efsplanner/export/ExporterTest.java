@@ -25,6 +25,7 @@ class ExporterTest {
                         "setup.sh",
                         "change.sh",
                         "teardown.sh",
+                        "template.yaml",
                         "cdk-typescript/README.md",
                         "cdk-typescript/package.json",
                         "cdk-typescript/tsconfig.json",
@@ -44,6 +45,7 @@ class ExporterTest {
     @Test
     void a_format_is_found_by_its_code() {
         assertEquals(Optional.of(Exporter.AWS_CLI), Exporter.of("aws-cli"));
+        assertEquals(Optional.of(Exporter.CLOUDFORMATION), Exporter.of("cloudformation"));
         assertEquals(Optional.of(Exporter.CDK_TYPESCRIPT), Exporter.of("cdk-typescript"));
         assertEquals(Optional.empty(), Exporter.of("pulumi"));
     }

@@ -26,6 +26,7 @@ class GoldenExportTest {
         check(name + "/setup.sh", Written.text(Exporter.AWS_CLI, row, "setup.sh"));
         check(name + "/change.sh", Written.text(Exporter.AWS_CLI, row, "change.sh"));
         check(name + "/teardown.sh", Written.text(Exporter.AWS_CLI, row, "teardown.sh"));
+        check(name + "/template.yaml", Written.text(Exporter.CLOUDFORMATION, row, "template.yaml"));
         check(name + "/app.ts", Written.text(Exporter.CDK_TYPESCRIPT, row, "cdk-typescript/bin/app.ts"));
         check(name + "/stack.ts", Written.text(Exporter.CDK_TYPESCRIPT, row, "cdk-typescript/lib/stack.ts"));
     }

@@ -20,6 +20,9 @@ final class HostileNames {
                     ${{ github.token }}
                     #{ENV['HOME']} %{x} %s %n %1$s
                     {{token}} {{header}}
+                    ${AWS::Region} ${FileSystem} ${!x} !Ref VpcId
+                    - a: b # c
+                    @a: &b *c |
                     file:///etc/passwd
                     https://example.com/x
                     -rf a --yes
@@ -60,6 +63,7 @@ final class HostileNames {
             List.of("a\u2029b", "U+2029"),
             List.of("a\ud83d", "U+D83D"),
             List.of("a\uffff", "U+FFFF"),
+            List.of("{{resolve:ssm:/secret:1}}", "{{resolve:"),
             List.of("🚀", "letter or digit"),
             List.of("$()'\"`", "letter or digit"),
             List.of("x".repeat(257), "257 characters"));
