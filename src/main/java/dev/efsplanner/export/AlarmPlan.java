@@ -10,6 +10,7 @@ import dev.efsplanner.plan.Verdict;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.spec.ThroughputMode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class AlarmPlan {
     /// An alarm looks back over a day at most, minute by minute, and over a week at most, hour by hour.
     private static final double LONGEST_BY_MINUTE = 20 * 3600.0;
     private static final double LONGEST_BY_HOUR = 7 * 86_400.0;
+    private static final int LONGEST_DESCRIPTION = 1024;
 
     private final String token;
     private final String workload;
@@ -178,7 +180,7 @@ final class AlarmPlan {
         alarms.add(new Alarm(
                 id,
                 token + "-" + suffix,
-                "EFS file system of workload \"" + workload + "\": " + what + ".",
+                description(what),
                 signal,
                 comparison,
                 threshold,
@@ -186,6 +188,17 @@ final class AlarmPlan {
                 periods,
                 datapoints,
                 missing));
+    }
+
+    /// With as much of the name as fits: an alarm has 1,024 characters for it, of which Terraform counts the bytes.
+    private String description(String what) {
+        var name = workload;
+        while (true) {
+            var text =
+                    "EFS file system of workload \"" + name + (name.equals(workload) ? "" : "…") + "\": " + what + ".";
+            if (text.getBytes(StandardCharsets.UTF_8).length <= LONGEST_DESCRIPTION) return text;
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+        }
     }
 
     static double bytes(double mib) {

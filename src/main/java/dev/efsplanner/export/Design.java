@@ -20,7 +20,7 @@ import java.util.Optional;
 /// Always encrypted, protected against being overwritten by replication, closed to what has no TLS, and reached through
 /// one access point. Every value is written out, also where it is AWS's default.
 ///
-/// @param name of the workload, any text on one line
+/// @param name of the workload, any text on one line, in Unicode's normal form C
 /// @param token names everything that belongs together, at most 47 of `a-z 0-9 -`; changes with what cannot be changed
 /// without a new file system or a new plan, so that a second run finds what the first made
 /// @param description what it is for, in the user's words
@@ -59,7 +59,8 @@ record Design(
     }
 
     /// Valid only for a row that AWS allows, with a name, a Region, an amount and options that its API takes.
-    static Parsed<Design> of(Evaluation evaluation) {
+    static Parsed<Design> of(Evaluation row) {
+        var evaluation = Composed.of(row);
         var problems = DesignProblems.of(evaluation);
         if (evaluation.outcome().isEmpty() || !problems.isEmpty()) return new Parsed.Invalid<>(problems);
         return new Parsed.Valid<>(of(evaluation, evaluation.outcome().get()));

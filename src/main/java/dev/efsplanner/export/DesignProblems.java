@@ -21,6 +21,12 @@ final class DesignProblems {
     private static final double LEAST_PROVISIONED = 1;
     private static final double MOST_PROVISIONED = 3414;
 
+    private static final String FORM =
+            "is not in Unicode's normal form C, in which a letter and its accent are one character";
+
+    private static final String ACCENT =
+            "has an accent behind a rare character, of which Terraform would make another letter";
+
     private final Evaluation evaluation;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -36,6 +42,8 @@ final class DesignProblems {
         checks.archive();
         checks.amount();
         checks.options();
+        checks.composed();
+        checks.accents();
         return List.copyOf(checks.problems);
     }
 
@@ -104,6 +112,24 @@ final class DesignProblems {
                 .ifPresent(to -> add(
                         "$.export.replicateToRegion",
                         to + " is in another partition of AWS than " + region + ": EFS does not replicate across"));
+    }
+
+    private void accents() {
+        var workload = evaluation.workload();
+        if (Composed.isMistaken(workload.name())) add("$.name", ACCENT);
+        workload.export()
+                .description()
+                .filter(Composed::isMistaken)
+                .ifPresent(_ -> add("$.export.description", ACCENT));
+    }
+
+    /// A folder's name and a tag are not changed behind the user's back, but Terraform could not set them as they are.
+    private void composed() {
+        var options = evaluation.workload().export();
+        if (!Composed.is(options.path())) add("$.export.path", FORM);
+        options.tags().forEach((key, value) -> {
+            if (!Composed.is(key) || !Composed.is(value)) add("$.export.tags." + key, FORM);
+        });
     }
 
     private static String regionOf(String arn) {

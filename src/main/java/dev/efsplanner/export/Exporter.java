@@ -11,7 +11,8 @@ import java.util.function.Function;
 public enum Exporter {
     AWS_CLI("aws-cli", "AWS CLI script", AwsCliScript::files),
     CLOUDFORMATION("cloudformation", "CloudFormation template", CloudFormation::files),
-    CDK_TYPESCRIPT("cdk-typescript", "CDK stack in TypeScript", CdkTypeScript::files);
+    CDK_TYPESCRIPT("cdk-typescript", "CDK stack in TypeScript", CdkTypeScript::files),
+    TERRAFORM("terraform", "Terraform configuration", Terraform::files);
 
     /// What the command line calls all formats together.
     public static final String ALL = "all";

@@ -2,8 +2,9 @@
 ///
 /// Every format is written from one [Design], so all of them set up the same thing. A workload's name may hold any
 /// text but control characters: the `Name` tag carries it as far as EFS tags allow (letters, digits, spaces and
-/// `_ . : / = + - @`; everything else becomes `-`), and alarm descriptions and header comments carry it whole. A name
-/// of which no letter or digit would remain is refused.
+/// `_ . : / = + - @`; everything else becomes `-`), and alarm descriptions and header comments carry it whole, as
+/// far as 1,024 bytes go. It is in Unicode's normal form C, as Terraform makes of every text. A name of which no letter
+/// or digit would remain is refused.
 ///
 /// # Adding a format
 ///

@@ -32,7 +32,14 @@ class ExporterTest {
                         "cdk-typescript/cdk.json",
                         "cdk-typescript/.gitignore",
                         "cdk-typescript/bin/app.ts",
-                        "cdk-typescript/lib/stack.ts"),
+                        "cdk-typescript/lib/stack.ts",
+                        "terraform/README.md",
+                        "terraform/.gitignore",
+                        "terraform/terraform.tfvars.example",
+                        "terraform/versions.tf",
+                        "terraform/variables.tf",
+                        "terraform/main.tf",
+                        "terraform/outputs.tf"),
                 all.stream().map(SourceFile::path).toList());
         assertEquals(
                 List.of("setup.sh", "change.sh", "teardown.sh"),
@@ -47,6 +54,7 @@ class ExporterTest {
         assertEquals(Optional.of(Exporter.AWS_CLI), Exporter.of("aws-cli"));
         assertEquals(Optional.of(Exporter.CLOUDFORMATION), Exporter.of("cloudformation"));
         assertEquals(Optional.of(Exporter.CDK_TYPESCRIPT), Exporter.of("cdk-typescript"));
+        assertEquals(Optional.of(Exporter.TERRAFORM), Exporter.of("terraform"));
         assertEquals(Optional.empty(), Exporter.of("pulumi"));
     }
 

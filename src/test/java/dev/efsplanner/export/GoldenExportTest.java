@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.support.Checkout;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The exports as a reader sees them. After a change that is meant, `mvn test -Dtest=GoldenExportTest
@@ -29,6 +30,8 @@ class GoldenExportTest {
         check(name + "/template.yaml", Written.text(Exporter.CLOUDFORMATION, row, "template.yaml"));
         check(name + "/app.ts", Written.text(Exporter.CDK_TYPESCRIPT, row, "cdk-typescript/bin/app.ts"));
         check(name + "/stack.ts", Written.text(Exporter.CDK_TYPESCRIPT, row, "cdk-typescript/lib/stack.ts"));
+        for (var part : List.of("versions", "variables", "main", "outputs"))
+            check(name + "/" + part + ".tf", Written.text(Exporter.TERRAFORM, row, "terraform/" + part + ".tf"));
     }
 
     private static void check(String name, String text) {
