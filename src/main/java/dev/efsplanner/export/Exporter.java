@@ -12,6 +12,7 @@ public enum Exporter {
     AWS_CLI("aws-cli", "AWS CLI script", AwsCliScript::files),
     CLOUDFORMATION("cloudformation", "CloudFormation template", CloudFormation::files),
     CDK_TYPESCRIPT("cdk-typescript", "CDK stack in TypeScript", CdkTypeScript::files),
+    CDK_JAVA("cdk-java", "CDK stack in Java", CdkJava::files),
     TERRAFORM("terraform", "Terraform configuration", Terraform::files);
 
     /// What the command line calls all formats together.

@@ -33,6 +33,12 @@ class ExporterTest {
                         "cdk-typescript/.gitignore",
                         "cdk-typescript/bin/app.ts",
                         "cdk-typescript/lib/stack.ts",
+                        "cdk-java/README.md",
+                        "cdk-java/pom.xml",
+                        "cdk-java/cdk.json",
+                        "cdk-java/.gitignore",
+                        "cdk-java/src/main/java/efs/FileSystemApp.java",
+                        "cdk-java/src/main/java/efs/FileSystemStack.java",
                         "terraform/README.md",
                         "terraform/.gitignore",
                         "terraform/terraform.tfvars.example",
@@ -54,6 +60,7 @@ class ExporterTest {
         assertEquals(Optional.of(Exporter.AWS_CLI), Exporter.of("aws-cli"));
         assertEquals(Optional.of(Exporter.CLOUDFORMATION), Exporter.of("cloudformation"));
         assertEquals(Optional.of(Exporter.CDK_TYPESCRIPT), Exporter.of("cdk-typescript"));
+        assertEquals(Optional.of(Exporter.CDK_JAVA), Exporter.of("cdk-java"));
         assertEquals(Optional.of(Exporter.TERRAFORM), Exporter.of("terraform"));
         assertEquals(Optional.empty(), Exporter.of("pulumi"));
     }

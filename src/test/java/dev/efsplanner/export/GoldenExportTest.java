@@ -30,6 +30,8 @@ class GoldenExportTest {
         check(name + "/template.yaml", Written.text(Exporter.CLOUDFORMATION, row, "template.yaml"));
         check(name + "/app.ts", Written.text(Exporter.CDK_TYPESCRIPT, row, "cdk-typescript/bin/app.ts"));
         check(name + "/stack.ts", Written.text(Exporter.CDK_TYPESCRIPT, row, "cdk-typescript/lib/stack.ts"));
+        for (var file : List.of("FileSystemApp.java", "FileSystemStack.java"))
+            check(name + "/" + file, Written.text(Exporter.CDK_JAVA, row, "cdk-java/src/main/java/efs/" + file));
         for (var part : List.of("versions", "variables", "main", "outputs"))
             check(name + "/" + part + ".tf", Written.text(Exporter.TERRAFORM, row, "terraform/" + part + ".tf"));
     }
