@@ -13,7 +13,8 @@ public enum Exporter {
     CLOUDFORMATION("cloudformation", "CloudFormation template", CloudFormation::files),
     CDK_TYPESCRIPT("cdk-typescript", "CDK stack in TypeScript", CdkTypeScript::files),
     CDK_JAVA("cdk-java", "CDK stack in Java", CdkJava::files),
-    TERRAFORM("terraform", "Terraform configuration", Terraform::files);
+    TERRAFORM("terraform", "Terraform configuration", Terraform::files),
+    USAGE("usage", "Mounting it: shell, cloud-init, Kubernetes, ECS, Lambda", Usage::files);
 
     /// What the command line calls all formats together.
     public static final String ALL = "all";

@@ -45,10 +45,17 @@ class ExporterTest {
                         "terraform/versions.tf",
                         "terraform/variables.tf",
                         "terraform/main.tf",
-                        "terraform/outputs.tf"),
+                        "terraform/outputs.tf",
+                        "usage/README.md",
+                        "usage/mount.sh",
+                        "usage/fill.sh",
+                        "usage/cloud-init.yaml",
+                        "usage/kubernetes.yaml",
+                        "usage/ecs-task-definition.json",
+                        "usage/lambda.yaml"),
                 all.stream().map(SourceFile::path).toList());
         assertEquals(
-                List.of("setup.sh", "change.sh", "teardown.sh"),
+                List.of("setup.sh", "change.sh", "teardown.sh", "usage/mount.sh", "usage/fill.sh"),
                 all.stream()
                         .filter(SourceFile::executable)
                         .map(SourceFile::path)
@@ -62,6 +69,7 @@ class ExporterTest {
         assertEquals(Optional.of(Exporter.CDK_TYPESCRIPT), Exporter.of("cdk-typescript"));
         assertEquals(Optional.of(Exporter.CDK_JAVA), Exporter.of("cdk-java"));
         assertEquals(Optional.of(Exporter.TERRAFORM), Exporter.of("terraform"));
+        assertEquals(Optional.of(Exporter.USAGE), Exporter.of("usage"));
         assertEquals(Optional.empty(), Exporter.of("pulumi"));
     }
 

@@ -28,6 +28,7 @@ class GoldenExportTest {
         check(name + "/change.sh", Written.text(Exporter.AWS_CLI, row, "change.sh"));
         check(name + "/teardown.sh", Written.text(Exporter.AWS_CLI, row, "teardown.sh"));
         check(name + "/template.yaml", Written.text(Exporter.CLOUDFORMATION, row, "template.yaml"));
+        for (var file : Written.files(Exporter.USAGE, row)) check(name + "/" + file.path(), file.text());
         check(name + "/app.ts", Written.text(Exporter.CDK_TYPESCRIPT, row, "cdk-typescript/bin/app.ts"));
         check(name + "/stack.ts", Written.text(Exporter.CDK_TYPESCRIPT, row, "cdk-typescript/lib/stack.ts"));
         for (var file : List.of("FileSystemApp.java", "FileSystemStack.java"))
