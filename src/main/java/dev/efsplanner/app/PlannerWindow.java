@@ -1,8 +1,11 @@
 package dev.efsplanner.app;
 
 import dev.efsplanner.spec.SpecCatalog;
+import dev.efsplanner.ui.charts.BreakEvenView;
 import dev.efsplanner.ui.charts.CreditView;
+import dev.efsplanner.ui.charts.OutlookView;
 import dev.efsplanner.ui.charts.ThroughputView;
+import dev.efsplanner.ui.compare.CalculationCard;
 import dev.efsplanner.ui.compare.CalculationView;
 import dev.efsplanner.ui.compare.ComparisonTable;
 import dev.efsplanner.ui.compare.EditionsView;
@@ -10,10 +13,12 @@ import dev.efsplanner.ui.compare.GoalsView;
 import dev.efsplanner.ui.compare.RecommendationBar;
 import dev.efsplanner.ui.export.ExportView;
 import dev.efsplanner.ui.form.WorkloadForm;
+import dev.efsplanner.ui.session.BreakEvenSession;
 import dev.efsplanner.ui.session.ExportSaving;
 import dev.efsplanner.ui.session.FileChoice;
 import dev.efsplanner.ui.session.GoalSession;
 import dev.efsplanner.ui.session.Notice;
+import dev.efsplanner.ui.session.OutlookSession;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.PlanningStart;
 import dev.efsplanner.ui.session.TypedWorkload;
@@ -79,6 +84,20 @@ final class PlannerWindow {
                         "Sizing backwards",
                         "What it takes, and how far it goes: cheapest row, most clients, least data, latest date",
                         new GoalsView(new GoalSession(session, around.seeker(), around.windowThread()))),
+                new View(
+                        "Outlook",
+                        "What the months ahead cost, and when a row is outgrown",
+                        new OutlookView(
+                                session,
+                                new OutlookSession(session, around.seeker(), around.windowThread()),
+                                theme.dark())),
+                new View(
+                        "Break-even",
+                        "Where the cheapest throughput mode changes",
+                        new BreakEvenView(
+                                new BreakEvenSession(session, around.seeker(), around.windowThread()),
+                                theme.dark(),
+                                CalculationCard::new)),
                 new View("Editions", "What another spec edition changes", new EditionsView(session)));
         var table = new ComparisonTable(session);
         var regions = new Regions(form, new RecommendationBar(session), table, views);

@@ -1,11 +1,14 @@
 package dev.efsplanner.chart;
 
+import dev.efsplanner.plan.BreakEven;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Outcome;
+import dev.efsplanner.plan.Outlook;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.workload.Demand;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -35,6 +38,23 @@ public final class ChartFiles {
                         "throughput-credits-out",
                         ThroughputChart.of(row, style, from, from + Demand.WEEK_SECONDS, Scale.SUITED),
                         ThroughputChart.describe(row)));
+        return all.files;
+    }
+
+    /// `outlook`: the months ahead, with the recommended row; `break-even-ratio` and `break-even-stored`.
+    ///
+    /// @return contents by file name
+    public static SequencedMap<String, byte[]> ahead(Plan plan, Outlook outlook, BreakEven found, ChartStyle style) {
+        var all = new ChartFiles();
+        var rows = plan.recommendation()
+                .evaluation()
+                .flatMap(row -> outlook.row(row.id()))
+                .map(List::of)
+                .orElse(List.of());
+        all.add("outlook", OutlookChart.of(outlook, rows, style), OutlookChart.describe(outlook, rows));
+        var told = BreakEvenChart.describe(found);
+        all.add("break-even-ratio", BreakEvenChart.overRatio(found, style), told);
+        all.add("break-even-stored", BreakEvenChart.overStored(found, style), told);
         return all.files;
     }
 

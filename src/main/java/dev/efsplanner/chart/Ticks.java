@@ -2,8 +2,10 @@ package dev.efsplanner.chart;
 
 import dev.efsplanner.quantity.Numbers;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -34,6 +36,21 @@ final class Ticks implements TickUnitSource {
     static Ticks dates(LocalDate start) {
         double[] steps = {1, 2, 7, 14, 28, 56, 112, 182, 364, 728, 1820};
         return new Ticks(steps, days -> start.plusDays((long) Math.floor(days)).toString());
+    }
+
+    /// Months since `start` as `2027-03`, or as `month 3` when no start is known.
+    static Ticks months(Optional<YearMonth> start) {
+        double[] steps = {1, 2, 3, 6, 12, 24};
+        return new Ticks(
+                steps,
+                months -> start.map(
+                                first -> first.plusMonths(Math.round(months)).toString())
+                        .orElse("month " + Math.round(months)));
+    }
+
+    /// The words at a place of the axis.
+    String label(double value) {
+        return label.apply(value);
     }
 
     /// Hours since a Monday 00:00, as weekday and time.

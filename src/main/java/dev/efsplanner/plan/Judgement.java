@@ -42,26 +42,25 @@ final class Judgement {
                         over(
                                 Kind.DATA_PATH,
                                 use,
-                                "reads and writes together take " + Numbers.percent(use.share())
+                                "reads and writes together take " + over(use.share())
                                         + " of what the Region's read and write limits allow together");
                 }
                 case IOPS ->
-                    over(
-                            Kind.IOPS,
-                            use,
-                            "reads and writes together take " + Numbers.percent(use.share()) + " of the IOPS quota");
+                    over(Kind.IOPS, use, "reads and writes together take " + over(use.share()) + " of the IOPS quota");
                 case CLIENTS ->
                     over(
                             Kind.CLIENTS,
                             use,
-                            "the clients need " + Numbers.show(use.demand()) + " MiB/s, together they reach "
-                                    + Numbers.show(use.capacity()) + " MiB/s" + ofEach(use));
+                            "the clients need " + Numbers.apart(use.demand(), use.capacity())
+                                    + " MiB/s, together they reach " + Numbers.apart(use.capacity(), use.demand())
+                                    + " MiB/s" + ofEach(use));
                 case CONCURRENCY ->
                     over(
                             Kind.CONCURRENCY,
                             use,
-                            Numbers.show(use.demand()) + " operations must be in flight, the clients keep "
-                                    + Numbers.show(use.capacity())
+                            Numbers.apart(use.demand(), use.capacity())
+                                    + " operations must be in flight, the clients keep "
+                                    + Numbers.apart(use.capacity(), use.demand())
                                     + "; the limit here is latency: another throughput mode will not help, raise parallelism");
             }
         }
@@ -91,7 +90,8 @@ final class Judgement {
         var since = Moment.of(seconds);
         var sentence = "Burst credits run out on "
                 + (since.startsWith("day") ? since : "day " + (long) (seconds / 86_400) + " (" + since + ")")
-                + "; from then on " + Numbers.show(base) + " MiB/s is permitted where up to " + Numbers.show(needed)
+                + "; from then on " + Numbers.apart(base, needed) + " MiB/s is permitted where up to "
+                + Numbers.apart(needed, base)
                 + " MiB/s (metered) is asked for.";
         shortfalls.add(new Shortfall(Kind.BURST_CREDITS, needed, OptionalDouble.of(base), "MiB/s", since, sentence));
     }
@@ -107,8 +107,8 @@ final class Judgement {
                 OptionalDouble.of(permitted),
                 "MiB/s",
                 Moment.of(since),
-                "Metered throughput: needs " + Numbers.show(needed) + " MiB/s, has " + Numbers.show(permitted)
-                        + " MiB/s, since " + Moment.of(since) + "."));
+                "Metered throughput: needs " + Numbers.apart(needed, permitted) + " MiB/s, has "
+                        + Numbers.apart(permitted, needed) + " MiB/s, since " + Moment.of(since) + "."));
     }
 
     /// What makes the clients' reach: EFS's limit for each, or the network of each.
@@ -119,6 +119,11 @@ final class Judgement {
                 clients.nic().filter(nic -> nic.mibps() <= each * (1 + 1e-12)).isPresent();
         return " (" + Numbers.show(clients.count()) + " × " + Numbers.show(each) + ", "
                 + (network ? "the network of each)" : "what EFS allows each)");
+    }
+
+    /// Never as 100 %, however little is too much.
+    private static String over(double share) {
+        return Numbers.apart(100 * share, 100) + " %";
     }
 
     private void over(Kind kind, Utilisation use, String what) {

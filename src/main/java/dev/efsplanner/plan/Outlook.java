@@ -90,7 +90,21 @@ public record Outlook(Workload workload, Optional<YearMonth> from, List<OutlookM
 
     /// The same with one row only; the cheapest of all stays in sight.
     public Outlook only(OutlookRow row) {
-        return new Outlook(workload, from, months, List.of(row));
+        return only(List.of(row));
+    }
+
+    /// The same with some rows only, in the given order.
+    public Outlook only(List<OutlookRow> some) {
+        return new Outlook(workload, from, months, some);
+    }
+
+    public Optional<OutlookRow> row(String id) {
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /// Whether storage or traffic grows at all.
+    public boolean grows() {
+        return workload.storage().growthPerMonth().gib() != 0 || workload.trafficGrowthPercent() != 0;
     }
 
     /// What it comes to: the cheapest row and where it changes, then what changes in each row.

@@ -1,6 +1,7 @@
 package dev.efsplanner.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// The one way numbers are shown to people, whatever the machine's locale.
 ///
@@ -23,6 +24,21 @@ public final class Numbers {
                 : size >= 10 ? 2 : size >= 1 ? 3 : size >= 0.1 ? 4 : size >= 0.01 ? 5 : size >= 0.001 ? 6 : 7;
         long scaled = Math.round(size * POWERS[decimals]);
         return sign(value) + decimal(scaled, decimals);
+    }
+
+    /// The same with more digits where `value` would otherwise read like `other`, though they differ: `1,024.3`.
+    public static String apart(double value, double other) {
+        if (value == other || !Double.isFinite(value) || !Double.isFinite(other)) return show(value);
+        if (!show(value).equals(show(other))) return show(value);
+        for (int decimals = 1; decimals <= 9; decimals++) {
+            var here = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+            if (here.compareTo(BigDecimal.valueOf(other).setScale(decimals, RoundingMode.HALF_UP)) == 0) continue;
+            var whole = here.abs().toBigInteger().longValue();
+            var rest = here.stripTrailingZeros().toPlainString();
+            int point = rest.indexOf('.');
+            return sign(value) + grouped(whole) + (point < 0 ? "" : rest.substring(point));
+        }
+        return show(value);
     }
 
     /// Every digit the number has and no separator: for files, code and fields.

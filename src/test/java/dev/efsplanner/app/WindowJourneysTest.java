@@ -193,6 +193,34 @@ class WindowJourneysTest {
     }
 
     @Test
+    void the_months_ahead_are_looked_at_with_the_keys_and_further_with_a_click() {
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(this.<Node>find("#outlook").isVisible());
+        robot.clickOn("36 months");
+        WaitForAsyncUtils.waitForFxEvents();
+        var texts = Fx.call(() -> Fx.texts(find("#outlook")));
+        assertTrue(texts.stream().anyMatch(text -> text.endsWith("fits in all 36 months.")), texts.toString());
+    }
+
+    @Test
+    void break_even_is_looked_at_with_the_keys_and_over_the_stored_size_with_a_click() {
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT7).release(KeyCode.DIGIT7, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(this.<Node>find("#break-even").isVisible());
+        assertTrue(spokenBreakEven().stream().noneMatch(text -> text.contains(" serves from ")));
+        robot.clickOn("Stored size");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(
+                spokenBreakEven().stream().anyMatch(text -> text.startsWith("Bursting serves from ")),
+                spokenBreakEven().toString());
+    }
+
+    private List<String> spokenBreakEven() {
+        return Fx.call(() -> Fx.texts(find("#break-even")));
+    }
+
+    @Test
     void a_row_that_cannot_be_created_offers_its_reason_instead_of_an_export() {
         Fx.run(() -> {
             window.session.choose("onezone-maxio-elastic");

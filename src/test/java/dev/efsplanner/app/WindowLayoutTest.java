@@ -23,6 +23,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -209,6 +210,74 @@ class WindowLayoutTest {
         });
         assertEquals(1, open.indexOf(true));
         assertEquals(1, open.lastIndexOf(true));
+    }
+
+    @Test
+    void the_outlook_says_in_which_month_the_chosen_row_is_outgrown() {
+        var texts = Fx.call(() -> {
+            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
+            window.typed.type(FieldPlace.of(WorkloadField.TRAFFIC_GROWTH), "10");
+            window.session.choose("regional-gp-provisioned");
+            window.root.showView(window.root.viewTitles().indexOf("Outlook"));
+            Fx.layOut(window.root);
+            return Fx.texts(find("#outlook"));
+        });
+        assertTrue(
+                texts.stream()
+                        .anyMatch(text ->
+                                text.startsWith("Regional · General Purpose · Provisioned must rise from 29 MiB/s")),
+                texts.toString());
+        assertTrue(texts.stream().anyMatch(text -> text.startsWith("From month 0 (November 2026) the cheapest")));
+        assertEquals("", Fx.call(() -> ((Label) find("#outlook-note")).getText()));
+    }
+
+    @Test
+    void without_growth_the_outlook_says_that_nothing_grows() {
+        var note = Fx.call(() -> {
+            window.typed.replace(Presets.bundled("jenkins").orElseThrow());
+            window.root.showView(window.root.viewTitles().indexOf("Outlook"));
+            Fx.layOut(window.root);
+            return ((Label) find("#outlook-note")).getText();
+        });
+        assertEquals("Neither storage nor traffic grows; enter a growth on the left.", note);
+    }
+
+    @Test
+    void break_even_names_every_crossing_with_its_calculation_on_either_axis() {
+        var ratio = Fx.call(() -> {
+            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
+            window.session.choose("regional-gp-bursting");
+            window.root.showView(window.root.viewTitles().indexOf("Break-even"));
+            Fx.layOut(window.root);
+            return Fx.texts(find("#break-even"));
+        });
+        assertTrue(
+                ratio.contains("Elastic costs as much as Provisioned ($174.00 a month) at 2.386 %"), ratio.toString());
+        assertTrue(ratio.contains("Bursting serves up to 2.231 %"), ratio.toString());
+        assertTrue(ratio.stream().anyMatch(text -> text.contains("AWS's rule of thumb is 5 %")), ratio.toString());
+        assertTrue(ratio.contains("How it was found"), ratio.toString());
+        var stored = Fx.call(() -> {
+            Fx.all(find("#break-even"), node -> node instanceof ToggleButton).stream()
+                    .map(node -> (ToggleButton) node)
+                    .filter(button -> button.getText().equals("Stored size"))
+                    .forEach(ToggleButton::fire);
+            Fx.layOut(window.root);
+            return Fx.texts(find("#break-even"));
+        });
+        assertTrue(stored.contains("Bursting serves from 25.07 GiB"), stored.toString());
+    }
+
+    @Test
+    void the_titles_of_all_views_fit_at_1280_by_800() {
+        var beyond = Fx.call(() -> {
+            var area = find("#views").lookup(".tab-header-area");
+            double right = area.localToScene(area.getBoundsInLocal()).getMaxX();
+            return Fx.all(find("#views"), node -> node.getStyleClass().contains("tab")).stream()
+                    .filter(tab -> tab.localToScene(tab.getBoundsInLocal()).getMaxX() > right + 0.5)
+                    .map(Fx::texts)
+                    .toList();
+        });
+        assertEquals(List.of(), beyond);
     }
 
     private List<TitledPane> folds() {

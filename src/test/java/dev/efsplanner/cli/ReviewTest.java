@@ -41,6 +41,12 @@ class ReviewTest {
                 "credits.png",
                 "throughput.svg",
                 "throughput.png",
+                "outlook.svg",
+                "outlook.png",
+                "outlook.txt",
+                "break-even-ratio.svg",
+                "break-even-stored.png",
+                "break-even.txt",
                 "exports/setup.sh",
                 "exports/cdk-typescript/package.json")) {
             assertTrue(Files.size(folder.resolve(name)) > 100, name);

@@ -32,6 +32,21 @@ class NumbersTest {
         assertEquals(shown, Numbers.show(value));
     }
 
+    @ParameterizedTest(name = "{0} beside {1} is shown as {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1024.3     | 1024      | 1,024.3
+            1024       | 1024.3    | 1,024
+            1024.00004 | 1024      | 1,024.00004
+            100.004    | 100       | 100.004
+            99.996     | 100       | 99.996
+            13.3333    | 1         | 13.33
+            1024       | 1024      | 1,024
+            1e15       | Infinity  | 1.0E15
+            """)
+    void numbers_that_differ_are_shown_with_enough_digits_to_differ(double value, double other, String shown) {
+        assertEquals(shown, Numbers.apart(value, other));
+    }
+
     @Test
     void what_is_no_number_has_a_sign_of_its_own() {
         assertEquals("– ∞ -∞", Numbers.show(Double.NaN) + " " + Numbers.show(1 / 0.0) + " " + Numbers.show(-1 / 0.0));

@@ -1,0 +1,114 @@
+package dev.efsplanner.ui.charts;
+
+import dev.efsplanner.chart.BreakEvenChart;
+import dev.efsplanner.chart.ChartStyle;
+import dev.efsplanner.plan.BreakEven;
+import dev.efsplanner.plan.Calculation;
+import dev.efsplanner.plan.CostCurves;
+import dev.efsplanner.plan.Crossing;
+import dev.efsplanner.quantity.DataSize;
+import dev.efsplanner.quantity.Numbers;
+import dev.efsplanner.ui.session.BreakEvenSession;
+import dev.efsplanner.ui.session.CostAxis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+/// Where the cheapest throughput mode changes, over the average-to-peak ratio or over the stored size; every such place
+/// with its calculation.
+public final class BreakEvenView extends BorderPane {
+    private final BreakEvenSession session;
+    private final ObservableBooleanValue dark;
+    private final Function<Calculation, Node> card;
+    private final WordsBeside words = new WordsBeside("Where the cheapest throughput mode changes");
+
+    /// @param card shows a calculation
+    public BreakEvenView(BreakEvenSession session, ObservableBooleanValue dark, Function<Calculation, Node> card) {
+        this.session = session;
+        this.dark = dark;
+        this.card = card;
+        setId("break-even");
+        getStyleClass().add("chart-view");
+        var chart = new ChartPane(this::draw, visibleProperty());
+        var axes = new SpanChoice<>(
+                "Over", CostAxis.values(), CostAxis::label, axis -> "Over the " + axis.label(), session.axisProperty());
+        var busy = new Label("Seeking…");
+        busy.getStyleClass().add("muted");
+        busy.visibleProperty().bind(session.found().busyProperty());
+        var head = new HBox(axes, busy);
+        head.getStyleClass().add("chart-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        setTop(head);
+        setCenter(chart);
+        setRight(words);
+        session.found().wantedProperty().bind(visibleProperty());
+        session.found().answerProperty().subscribe(_ -> {
+            chart.refresh();
+            say();
+        });
+        session.axisProperty().subscribe(_ -> {
+            chart.refresh();
+            say();
+        });
+        dark.subscribe(_ -> chart.refresh());
+    }
+
+    private Optional<Drawing> draw() {
+        return session.found().answerProperty().get().map(found -> {
+            var style = dark.get() ? ChartStyle.dark() : ChartStyle.light();
+            return new Drawing(
+                    isRatio() ? BreakEvenChart.overRatio(found, style) : BreakEvenChart.overStored(found, style),
+                    BreakEvenChart.describe(found));
+        });
+    }
+
+    private boolean isRatio() {
+        return session.axisProperty().get() == CostAxis.RATIO;
+    }
+
+    private void say() {
+        words.say(session.found().answerProperty().get().map(this::places).orElse(List.of()));
+    }
+
+    private List<Node> places(BreakEven found) {
+        var said = new ArrayList<Node>();
+        said.add(WordsBeside.wrapped(found.sentence(), "sentence"));
+        (isRatio() ? found.overRatio() : Optional.of(found.overStored()))
+                .ifPresent(curves -> said.addAll(places(curves)));
+        found.notes().forEach(note -> said.add(WordsBeside.wrapped(note, "muted")));
+        return said;
+    }
+
+    private List<Node> places(CostCurves curves) {
+        var said = new ArrayList<Node>();
+        for (var crossing : curves.crossings())
+            said.addAll(place(words(crossing), shown(crossing.at()), crossing.calculation()));
+        for (var reach : curves.reaches()) {
+            var words = reach.alternative().label() + (reach.servesBelow() ? " serves up to " : " serves from ");
+            said.addAll(place(words, shown(reach.at()), reach.calculation()));
+        }
+        return said;
+    }
+
+    private static String words(Crossing crossing) {
+        return crossing.cheaperBelow().label() + " costs as much as "
+                + crossing.cheaperAbove().label() + " (" + crossing.monthly() + " a month) at ";
+    }
+
+    private List<Node> place(String words, String at, Calculation calculation) {
+        return List.of(
+                WordsBeside.wrapped(words + at, "place"),
+                WordsBeside.folded("How it was found", "How it was found: " + words + at, card.apply(calculation)));
+    }
+
+    private String shown(double at) {
+        return isRatio() ? Numbers.show(100 * at) + " %" : DataSize.ofGib(at).toString();
+    }
+}

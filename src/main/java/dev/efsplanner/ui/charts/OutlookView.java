@@ -1,0 +1,134 @@
+package dev.efsplanner.ui.charts;
+
+import dev.efsplanner.chart.ChartStyle;
+import dev.efsplanner.chart.OutlookChart;
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Outlook;
+import dev.efsplanner.plan.OutlookRow;
+import dev.efsplanner.ui.session.OutlookSession;
+import dev.efsplanner.ui.session.OutlookSpan;
+import dev.efsplanner.ui.session.PlanSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The months ahead: what the cheapest, the chosen and the recommended row cost, and when a row is outgrown.
+public final class OutlookView extends BorderPane {
+    private final PlanSession session;
+    private final OutlookSession ahead;
+    private final ObservableBooleanValue dark;
+    private final Label note = new Label();
+    private final WordsBeside words = new WordsBeside("What changes in the months ahead");
+
+    public OutlookView(PlanSession session, OutlookSession ahead, ObservableBooleanValue dark) {
+        this.session = session;
+        this.ahead = ahead;
+        this.dark = dark;
+        setId("outlook");
+        getStyleClass().add("chart-view");
+        var chart = new ChartPane(this::draw, visibleProperty());
+        var spans = new SpanChoice<>(
+                "Show",
+                OutlookSpan.values(),
+                span -> span.months() + " months",
+                span -> "Look " + span.months() + " months ahead",
+                ahead.spanProperty());
+        note.setId("outlook-note");
+        note.getStyleClass().add("muted");
+        var head = new HBox(spans, note);
+        head.getStyleClass().add("chart-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        setTop(head);
+        setCenter(chart);
+        setRight(words);
+        ahead.outlook().wantedProperty().bind(visibleProperty());
+        ahead.outlook().busyProperty().subscribe(_ -> note());
+        ahead.outlook().answerProperty().subscribe(_ -> {
+            chart.refresh();
+            say();
+        });
+        session.selectedProperty().subscribe(_ -> {
+            chart.refresh();
+            say();
+        });
+        dark.subscribe(_ -> chart.refresh());
+    }
+
+    private Optional<Drawing> draw() {
+        return ahead.outlook().answerProperty().get().map(outlook -> {
+            var style = dark.get() ? ChartStyle.dark() : ChartStyle.light();
+            var rows = followed(outlook);
+            return new Drawing(OutlookChart.of(outlook, rows, style), OutlookChart.describe(outlook, rows));
+        });
+    }
+
+    /// The chosen row, and the recommended one where it is another.
+    private List<OutlookRow> followed(Outlook outlook) {
+        var recommended = session.planProperty()
+                .get()
+                .flatMap(plan -> plan.recommendation().evaluation());
+        return Stream.of(session.selectedProperty().get(), recommended)
+                .flatMap(Optional::stream)
+                .map(Evaluation::id)
+                .distinct()
+                .flatMap(id -> outlook.row(id).stream())
+                .toList();
+    }
+
+    private void say() {
+        note();
+        words.say(ahead.outlook().answerProperty().get().map(this::sentences).orElse(List.of()));
+    }
+
+    private void note() {
+        boolean still =
+                ahead.outlook().answerProperty().get().filter(o -> !o.grows()).isPresent();
+        note.setText(
+                ahead.outlook().busyProperty().get()
+                        ? "Seeking…"
+                        : still ? "Neither storage nor traffic grows; enter a growth on the left." : "");
+    }
+
+    private List<Node> sentences(Outlook outlook) {
+        var said = new ArrayList<Node>();
+        var rows = followed(outlook);
+        session.selectedProperty()
+                .get()
+                .filter(row -> outlook.row(row.id()).isEmpty())
+                .ifPresent(row -> said.add(WordsBeside.wrapped(
+                        row.configuration().title() + " is not followed: its padding is sized anew for every plan.",
+                        "muted")));
+        var first = outlook.only(rows).sentences();
+        first.forEach(sentence -> said.add(WordsBeside.wrapped(sentence, "sentence")));
+        rows.stream()
+                .filter(row -> row.isPossible() && row.outgrown().isEmpty() && row.fits(0))
+                .forEach(row -> said.add(WordsBeside.wrapped(
+                        row.configuration().title() + " fits in all "
+                                + (row.months().size() - 1) + " months.",
+                        "sentence")));
+        var others = outlook.sentences().stream()
+                .filter(sentence -> !first.contains(sentence))
+                .toList();
+        if (!others.isEmpty()) {
+            var title = "Other configurations (" + others.size() + ")";
+            said.add(WordsBeside.folded(title, title, list(others, "sentence")));
+        }
+        said.add(WordsBeside.folded("What is assumed", "What the outlook assumes", list(Outlook.ASSUMPTIONS, "muted")));
+        return said;
+    }
+
+    private static Node list(List<String> sentences, String style) {
+        var list = new VBox();
+        list.getStyleClass().add("sentences");
+        sentences.forEach(sentence -> list.getChildren().add(WordsBeside.wrapped(sentence, style)));
+        return list;
+    }
+}
