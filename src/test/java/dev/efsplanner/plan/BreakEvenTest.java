@@ -1,6 +1,7 @@
 package dev.efsplanner.plan;
 
 import static dev.efsplanner.support.Workloads.daily;
+import static dev.efsplanner.support.Workloads.layer;
 import static dev.efsplanner.support.Workloads.steady;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,10 +15,15 @@ import dev.efsplanner.spec.PriceList;
 import dev.efsplanner.support.Catalog;
 import dev.efsplanner.support.Workloads;
 import dev.efsplanner.workload.Needs;
+import dev.efsplanner.workload.Overrides;
 import dev.efsplanner.workload.Presets;
+import dev.efsplanner.workload.Schedule;
 import dev.efsplanner.workload.TrafficLayer;
 import dev.efsplanner.workload.Workload;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -237,6 +243,70 @@ class BreakEvenTest {
                         + " They cost the same at 3.139 %; AWS's rule of thumb is 5 %. Cheapest that serves: Bursting"
                         + " with padding at $7.80 a month. Bursting alone suffices from 26 GiB in Standard.",
                 breakEven(Workloads.of(11, steady(3, 0.3))).sentence());
+    }
+
+    /// A peak of a quarter of an hour and a trickle of small reads, billed four times. Above the own ratio the peak
+    /// takes the place of the trickle: the cost runs straight from the own bill to that of the peak all week.
+    @Test
+    void above_the_own_ratio_only_the_peak_gets_longer() {
+        var trickle =
+                layer(new Schedule.Weekly(EnumSet.allOf(DayOfWeek.class), LocalTime.of(0, 15), 23.75), 0.1, 0, 8, 0);
+        var crossing = elasticAndProvisioned(Workloads.of(0, daily(0, 0.25, 0, 100), trickle));
+        double month = 730 * 3600 / 1024.0;
+        double written = 100 * 900 / 86_400.0, read = 0.1 * 85_500 / 86_400;
+        double own = (written + read) / 100;
+        double ownUsd = month * (written * 0.06 + 4 * read * 0.03);
+        double peakUsd = month * 100 * 0.06;
+        assertEquals(own + (1 - own) * (600 - ownUsd) / (peakUsd - ownUsd), crossing.at(), 1e-12);
+        var calculation = crossing.calculation();
+        assertTrue(calculation.formula().startsWith("own ratio + (1 − own ratio) × (L − W) / (A − W)"));
+        assertEquals(
+                List.of(
+                        "provisioned price",
+                        "provisioned",
+                        "stored",
+                        "included",
+                        "GiB a month",
+                        "peak",
+                        "billed reads",
+                        "read price",
+                        "billed writes",
+                        "write price",
+                        "own ratio",
+                        "billed reads at the peak",
+                        "read price",
+                        "billed writes at the peak",
+                        "write price"),
+                calculation.operands().stream().map(Operand::name).toList());
+    }
+
+    @Test
+    void what_no_ratio_or_size_changes_is_noted() {
+        var slow = Raised.clients(Workloads.of(100, daily(0, 2, 0, 3500)), 1, 1);
+        var workload =
+                slow.withChoices(slow.choices().withOverrides(Overrides.NONE.with("prices.elasticReadGib", 0.02)));
+        assertEquals(
+                List.of(
+                        "Overridden: Elastic Throughput, data read: 0.02 USD/GiB, published 0.03 USD/GiB (S15, S20,"
+                                + " 2026-10-08).",
+                        "Provisioned does not serve this peak at any stored size.",
+                        "Bursting does not serve this peak at any stored size.",
+                        "Cost is not all: Elastic, Provisioned, Bursting fall short. Concurrency: 9.45 operations must be"
+                                + " in flight, the clients keep 1; the limit here is latency: another throughput mode"
+                                + " will not help, raise parallelism, since Mon 00:00.",
+                        "Cost is not all: Elastic falls short. Clients: the clients need 3,500 MiB/s, together they reach"
+                                + " 1,500 MiB/s (1 × 1,500, what EFS allows each), since Mon 00:00.",
+                        "Cost is not all: Provisioned, Bursting fall short. Clients: the clients need 3,500 MiB/s,"
+                                + " together they reach 500 MiB/s (1 × 500, what EFS allows each), since Mon 00:00."),
+                breakEven(workload).notes());
+    }
+
+    @Test
+    void a_peak_that_no_credits_of_what_is_stored_bear_is_noted() {
+        assertEquals(
+                List.of("Bursting does not serve this peak with what is stored, however short it lasts."),
+                breakEven(Workloads.of(400, daily(0, 12, 300, 20), layer(new Schedule.Always(), 0.2, 0, 8, 0)))
+                        .notes());
     }
 
     private static Crossing elasticAndProvisioned(Workload workload) {

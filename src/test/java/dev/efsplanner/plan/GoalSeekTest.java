@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /// Asking backwards against cases worked out by hand.
 class GoalSeekTest {
     private static final Planner PLANNER = new Planner(Catalog.EDITION, Catalog.PRICES);
+    private static final String PATH = "share of the read and write limits";
     private static final Optional<YearMonth> NOVEMBER = Optional.of(YearMonth.of(2026, 11));
 
     /// 25.2 GiB must earn what it takes (see `PaddingTest`), so Bursting is dry on day 33.
@@ -297,6 +298,76 @@ class GoalSeekTest {
         var padded = row(dry, "regional-gp-bursting-padded");
         var seek = seek(Workloads.of(100, steady(3, 0.3)));
         assertThrows(IllegalArgumentException.class, () -> seek.answer(new Goal.LatestDate(padded, NOVEMBER)));
+    }
+
+    @Test
+    void the_cheapest_opens_to_how_many_fit_and_what_the_first_two_cost() {
+        assertEquals(
+                new Calculation(
+                        "Cheapest configuration that meets the needs",
+                        "lowest monthly cost of the rows that fit; rows with dummy data of the planner's only where"
+                                + " nothing else fits",
+                        List.of(
+                                new Operand("rows judged", 15, "1", "planner"),
+                                new Operand("rows that fit", 8, "1", "planner"),
+                                new Operand(
+                                        "cheapest, One Zone · General Purpose · Provisioned",
+                                        10.46,
+                                        "USD/month",
+                                        "planner"),
+                                new Operand(
+                                        "next cheapest, Regional · General Purpose · Provisioned",
+                                        12,
+                                        "USD/month",
+                                        "planner")),
+                        "$10.46 a month"),
+                seek(dry).answer(new Goal.Cheapest()).calculation());
+    }
+
+    /// One client that writes 800 MiB/s is carried by Regional with Elastic alone.
+    @Test
+    void where_one_row_alone_meets_the_needs_it_is_said() {
+        var one = Raised.clients(Workloads.of(100, steady(0, 800)), 1, 64);
+        assertEquals(
+                "Regional · General Purpose · Elastic meets the needs for $123,217.50 a month. No other configuration does.",
+                seek(one).answer(new Goal.Cheapest()).sentence());
+    }
+
+    @Test
+    void the_most_clients_open_to_the_fullest_limit_and_to_what_gives_way() {
+        assertEquals(
+                List.of(
+                        new Operand("clients as entered", 4, "1", "workload"),
+                        new Operand("search ends at", 1_000_000, "1", "planner, as many as a workload can have"),
+                        new Operand("with 512, data path, demand", 1, PATH, "planner"),
+                        new Operand("with 512, data path, capacity", 1, PATH, "planner"),
+                        new Operand("with 513, needed", 513 / 512.0, PATH, "planner"),
+                        new Operand("with 513, available", 1, PATH, "planner")),
+                clientsOfRow(Workloads.of(100, steady(0, 40)), "regional-gp-elastic")
+                        .calculation()
+                        .operands());
+    }
+
+    @Test
+    void a_row_that_carries_nobody_opens_to_what_one_client_lacks() {
+        assertEquals(
+                List.of(
+                        "clients as entered 4.0",
+                        "search ends at 1000000.0",
+                        "with 1, needed 200.0",
+                        "with 1, available 1.0"),
+                clientsOfRow(Workloads.of(1, steady(0, 800)), "regional-gp-bursting").calculation().operands().stream()
+                        .map(operand -> operand.name() + " " + operand.value())
+                        .toList());
+    }
+
+    @Test
+    void clients_that_ask_for_nothing_are_carried_to_the_end_of_the_search() {
+        var answer = clientsOfRow(Workloads.of(1, steady(0, 0)), "regional-gp-elastic");
+        assertEquals(Found.AT_LEAST, answer.found());
+        assertEquals(
+                "Regional · General Purpose · Elastic carries at least 1,000,000 clients (now 4); the search ends there.",
+                answer.sentence());
     }
 
     private static GoalSeek seek(Workload workload) {
