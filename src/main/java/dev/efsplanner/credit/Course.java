@@ -30,11 +30,12 @@ final class Course implements CreditCourse {
         this.start = startMib;
         this.horizon = horizon;
         this.lowest = startMib;
-        this.waiting = new Waiting(horizon >= CreditEngine.REPEATS * cycle.seconds());
+        this.waiting = new Waiting(cycle);
     }
 
-    void beginCycle() {
-        waiting.beginCycle();
+    /// A segment of the cycle begins.
+    void enter(int segment, double endsAt) {
+        waiting.enter(segment, endsAt);
     }
 
     /// A stretch in which nothing changes.
@@ -51,7 +52,7 @@ final class Course implements CreditCourse {
         low(credit);
         if (waits) {
             throttled += length;
-            waiting.advance(now, length, demand, served);
+            waiting.advance(now, length, served);
         }
     }
 
@@ -92,9 +93,9 @@ final class Course implements CreditCourse {
     }
 
     /// The cycle just followed happens `times` times more, with work waiting throughout.
-    void repeatBacklog(long times, double seconds) {
+    void repeatBacklog(long times, double seconds, double arrivedEach, double servedEach) {
         throttled += times * seconds;
-        waiting.repeat(times, seconds);
+        waiting.repeat(times, seconds, arrivedEach, servedEach);
     }
 
     void end(double credit, double queue) {

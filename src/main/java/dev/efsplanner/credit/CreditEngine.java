@@ -12,9 +12,6 @@ public final class CreditEngine {
     /// Demand this little above what is permitted is a rounding of the same number, not a shortage.
     static final double SAME = 1 + 1e-9;
 
-    /// From so many cycles on, work that waits throughout one may be repeated: the first and the last are computed.
-    static final double REPEATS = 2.5;
-
     /// Closer to a bound than this share of it, the next event is computed.
     private static final double NEAR = 1e-9;
 
@@ -88,19 +85,19 @@ public final class CreditEngine {
             cycleLow = cycleHigh = credit;
             leastQueue = queue;
             touchedBound = false;
+            double askedBefore = asked;
             double throttledBefore = course.throttledSeconds();
-            course.beginCycle();
             if (writes) chronicle.beginBlock();
             for (int i = 0; i < cycle.size() && now < horizon && !late; ) {
-                int next = stride(i);
-                if (next == i) segment(cycle.lengths[i], cycle.demands[i], cycle.limits[next++]);
+                int next = queue > 0 ? backlog(i) : stride(i);
+                if (next == i) segment(next++);
                 i = next;
             }
             if (began == 0) course.net(earned - asked);
             boolean whole = now - began >= cycle.seconds() * (1 - 1e-12);
             if (!whole || !settled) continue;
             if (queueBefore == 0 && queue == 0) repeat(creditBefore, course.throttledSeconds() - throttledBefore);
-            else if (cycleHigh == 0 && leastQueue > 0) repeatBacklog(queue - queueBefore);
+            else if (cycleHigh == 0 && leastQueue > 0) repeatBacklog(queue - queueBefore, asked - askedBefore);
         }
         course.end(credit, queue);
         if (writes) chronicle.end(now, credit, queue);
@@ -127,11 +124,11 @@ public final class CreditEngine {
     /// With nothing saved and work waiting throughout, a cycle only adds to the queue or takes from it.
     ///
     /// Delays grow from cycle to cycle with the queue; the last cycle is computed, and there the longest is found.
-    private void repeatBacklog(double step) {
+    private void repeatBacklog(double step, double arrived) {
         double room = Math.floor((horizon - now) / cycle.seconds() * (1 + 1e-15)) - 1;
         if (step < 0) room = Math.min(room, Math.floor(leastQueue / -step) - 1);
         if (room < 1) return;
-        course.repeatBacklog((long) room, cycle.seconds());
+        course.repeatBacklog((long) room, cycle.seconds(), arrived, arrived - step);
         if (writes) chronicle.repeat((long) room, cycle.seconds(), 0, step);
         queue += step * room;
         now += cycle.seconds() * room;
@@ -148,7 +145,7 @@ public final class CreditEngine {
     private int stride(int from) {
         if (now >= tomorrow) newDay();
         boolean credits = today.hasCredits();
-        if (writes || queue > 0 || (credits && credit == 0)) return from;
+        if (writes || (credits && credit == 0)) return from;
         double earn = today.earnMibps(), burst = today.burstMibps(), cap = today.capMib();
         double until = Math.min(horizon, tomorrow);
         double full = cap * (1 - NEAR);
@@ -183,12 +180,36 @@ public final class CreditEngine {
         return i;
     }
 
-    private void segment(double seconds, double demand, double limit) {
-        double left = Math.min(seconds, horizon - now);
+    /// Passes whole segments with nothing saved and work waiting throughout; returns the first that is left.
+    private int backlog(int from) {
+        if (now >= tomorrow) newDay();
+        if (writes || credit > 0) return from;
+        double earn = today.earnMibps(), most = today.hasCredits() ? today.baseMibps() : today.burstMibps();
+        double until = Math.min(horizon, tomorrow);
+        int i = from;
+        for (; i < cycle.size() && !late; i++) {
+            double length = cycle.lengths[i], demand = cycle.demands[i];
+            double permitted = Math.min(cycle.limits[i], most);
+            double next = queue + (demand - permitted) * length;
+            if (!(earn <= permitted && length <= until - now && next > queue * NEAR)) break;
+            course.add(now, 0, queue, demand, permitted, permitted, length, true);
+            earned += earn * length;
+            asked += demand * length;
+            queue = next;
+            leastQueue = Math.min(leastQueue, queue);
+            now += length;
+            late = course.longestDelaySeconds() > patience;
+        }
+        return i;
+    }
+
+    private void segment(int index) {
+        course.enter(index, now + cycle.lengths[index]);
+        double left = Math.min(cycle.lengths[index], horizon - now);
         while (left > 0 && !late) {
             if (now >= tomorrow) newDay();
             double length = Math.min(left, tomorrow - now);
-            steady(length, demand, limit, today);
+            steady(length, cycle.demands[index], cycle.limits[index], today);
             left -= length;
         }
     }

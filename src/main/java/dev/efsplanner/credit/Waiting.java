@@ -1,114 +1,96 @@
 package dev.efsplanner.credit;
 
-import java.util.Arrays;
-
 /// How long work waits, first come first served: the widest horizontal gap between what has arrived and what has been
 /// served.
 ///
 /// Both curves are straight between events, so the gap is widest at a corner of one of them; only corners are looked
-/// at.
+/// at. What has arrived is the cycle's own demand: a second reader follows it, as far behind as work waits.
 final class Waiting {
-    private double[] arrivedAt = new double[16];
-    private double[] arrived = new double[16];
-    private int head;
-    private int tail;
+    private final Cycle cycle;
+    private int current;
+    private double currentEnds;
+    private boolean waits;
     private double served;
     private double longest;
-    private double[] cycleAt = new double[16];
-    private double[] cycleArrived = new double[16];
-    private int cycleSize;
-    private final boolean keeps;
-    private double servedBefore;
-    private double arrivedBefore;
 
-    /// @param keeps whether cycles may repeat
-    Waiting(boolean keeps) {
-        this.keeps = keeps;
+    /// In this segment came what is served next, from `oldestFrom` to `oldestEnds`; `arrived` had come before.
+    private int oldest;
+    private double oldestFrom;
+    private double oldestEnds;
+    private double arrived;
+
+    Waiting(Cycle cycle) {
+        this.cycle = cycle;
     }
 
     double longestSeconds() {
         return longest;
     }
 
-    /// A stretch in which work waits: `demand` arrives and `rate` is served, from `seconds` on.
-    void advance(double seconds, double length, double demand, double rate) {
-        if (head == tail) {
-            served = 0;
-            push(seconds, 0);
-        }
+    /// A segment begins in which work may begin to wait.
+    void enter(int segment, double endsAt) {
+        current = segment;
+        currentEnds = endsAt;
+    }
+
+    /// A stretch in which work waits, served at `rate`, from `seconds` on.
+    void advance(double seconds, double length, double rate) {
+        if (!waits) begin(seconds);
         double until = served + rate * length;
         double end = seconds + length;
-        push(end, arrived[tail - 1] + demand * length);
-        if (keeps) keep(arrivedAt[tail - 1], arrived[tail - 1]);
-        while (tail - head > 1 && arrived[head + 1] <= until) {
-            head++;
+        for (double then = arrivedThen(); then <= until && oldestEnds <= end; then = arrivedThen()) {
+            next(then);
             // What came then has waited until the end of the stretch at most: mostly that settles it.
-            if (end - arrivedAt[head] > longest) look(seconds + (arrived[head] - served) / rate - arrivedAt[head]);
+            if (end - oldestFrom > longest) look(seconds + (arrived - served) / rate - oldestFrom);
         }
         served = until;
-        if (end - arrivedAt[head] > longest) look(end - arrivalOf(until));
-    }
-
-    /// From here on arrivals are kept, in case the cycle repeats.
-    void beginCycle() {
-        cycleSize = 0;
-        servedBefore = served;
-        arrivedBefore = head == tail ? 0 : arrived[tail - 1];
-    }
-
-    /// The cycle since [#beginCycle()], in which work waited throughout, happens `times` times more.
-    ///
-    /// Its longest delays are not looked at: with a growing queue a later cycle has longer ones, with a shrinking
-    /// queue an earlier one had.
-    void repeat(long times, double seconds) {
-        double servedEach = served - servedBefore;
-        double arrivedEach = arrived[tail - 1] - arrivedBefore;
-        int size = cycleSize;
-        for (long n = 1; n <= times; n++) {
-            for (int i = 0; i < size; i++) push(cycleAt[i] + n * seconds, cycleArrived[i] + n * arrivedEach);
-        }
-        served += times * servedEach;
-        while (tail - head > 1 && arrived[head + 1] <= served) head++;
+        if (end - oldestFrom > longest) look(end - arrivalOf(until, end));
     }
 
     /// Nothing waits any more.
     void drained() {
-        head = 0;
-        tail = 0;
+        waits = false;
     }
 
-    private double arrivalOf(double amount) {
-        if (tail - head == 1) return arrivedAt[head];
-        double share = Math.clamp((amount - arrived[head]) / (arrived[head + 1] - arrived[head]), 0, 1);
-        return arrivedAt[head] + share * (arrivedAt[head + 1] - arrivedAt[head]);
+    /// A cycle in which work waits throughout happens `times` times.
+    ///
+    /// Its longest delays are not looked at: with a growing queue a later cycle has longer ones, with a shrinking
+    /// queue an earlier one had.
+    void repeat(long times, double seconds, double arrivedEach, double servedEach) {
+        served += times * servedEach;
+        double whole = arrivedEach > 0 ? Math.max(0, Math.floor((served - arrived) / arrivedEach)) : 0;
+        oldestFrom += whole * seconds;
+        oldestEnds += whole * seconds;
+        arrived += whole * arrivedEach;
+        for (double then = arrivedThen(); then < served; then = arrivedThen()) next(then);
+    }
+
+    private void begin(double seconds) {
+        waits = true;
+        served = 0;
+        oldest = current;
+        oldestFrom = seconds;
+        oldestEnds = currentEnds;
+        arrived = 0;
+    }
+
+    private double arrivedThen() {
+        return arrived + cycle.demands[oldest] * (oldestEnds - oldestFrom);
+    }
+
+    private void next(double arrivedThen) {
+        arrived = arrivedThen;
+        oldest = oldest + 1 == cycle.size() ? 0 : oldest + 1;
+        oldestFrom = oldestEnds;
+        oldestEnds += cycle.lengths[oldest];
+    }
+
+    private double arrivalOf(double amount, double now) {
+        if (amount <= arrived) return oldestFrom;
+        return Math.min(Math.min(oldestEnds, now), oldestFrom + (amount - arrived) / cycle.demands[oldest]);
     }
 
     private void look(double delay) {
         if (delay > longest) longest = delay;
-    }
-
-    private void keep(double seconds, double amount) {
-        if (cycleSize == cycleAt.length) {
-            cycleAt = Arrays.copyOf(cycleAt, cycleSize * 2);
-            cycleArrived = Arrays.copyOf(cycleArrived, cycleSize * 2);
-        }
-        cycleAt[cycleSize] = seconds;
-        cycleArrived[cycleSize++] = amount;
-    }
-
-    private void push(double seconds, double amount) {
-        if (tail == arrived.length) {
-            if (head > arrived.length / 2) {
-                System.arraycopy(arrived, head, arrived, 0, tail - head);
-                System.arraycopy(arrivedAt, head, arrivedAt, 0, tail - head);
-                tail -= head;
-                head = 0;
-            } else {
-                arrived = Arrays.copyOf(arrived, tail * 2);
-                arrivedAt = Arrays.copyOf(arrivedAt, tail * 2);
-            }
-        }
-        arrivedAt[tail] = seconds;
-        arrived[tail++] = amount;
     }
 }

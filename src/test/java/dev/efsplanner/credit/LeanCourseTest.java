@@ -15,6 +15,23 @@ class LeanCourseTest {
     private static final int DRAWS = Draws.of(1000);
 
     @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void the_longest_delay_is_the_widest_gap_between_the_points(long seed) {
+        var random = new SplittableRandom(seed);
+        int late = 0, unfinished = 0;
+        for (int n = 0; n < 1000; n++) {
+            var system = RandomSystem.draw(random);
+            double horizon = DAY * (1 + random.nextInt(60));
+            var course = CreditEngine.run(system.cycle(), system.allowances(), system.startMib(), horizon);
+            double widest = WidestGap.of(course.points(0, horizon));
+            assertEquals(widest, course.longestDelaySeconds(), 1e-3 + 1e-6 * widest, () -> "delay in " + system);
+            if (widest > 0) late++;
+            if (course.queueAtHorizonMib() > 0) unfinished++;
+        }
+        assertTrue(late > 100 && unfinished > 50, "work waits: " + late + ", at the end: " + unfinished);
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void the_summary_is_that_of_the_points(long seed) {
         var random = new SplittableRandom(seed);
