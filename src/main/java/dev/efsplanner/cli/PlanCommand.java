@@ -1,5 +1,6 @@
 package dev.efsplanner.cli;
 
+import dev.efsplanner.plan.Metric;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.report.ComparisonCsv;
 import dev.efsplanner.report.ComparisonText;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
             "  efs-planner plan workload.json --edition 2025-08",
             "  efs-planner plan workload.json --format json > plan.json",
             "  efs-planner plan workload.json --export all --out infrastructure",
+            "  efs-planner plan infrastructure",
+            "  efs-planner plan workload.json --diff infrastructure",
             "  efs-planner plan - --export aws-cli --row regional-gp-bursting --out . < workload.json"
         })
 final class PlanCommand implements Subcommand {
@@ -58,11 +61,24 @@ final class PlanCommand implements Subcommand {
             description = "What to write: ${COMPLETION-CANDIDATES}.")
     private Optional<String> export;
 
-    @Option(names = "--row", paramLabel = "ID", description = "The row to export; default: the recommended one.")
+    @Option(
+            names = "--row",
+            paramLabel = "ID",
+            description = "The row to export; default: the recommended one, of an export its own.")
     private Optional<String> row;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder to write into.")
+    @Option(
+            names = "--out",
+            paramLabel = "PLACE",
+            description = "The folder to write into, or a file that ends in .zip.")
     private Optional<Path> out;
+
+    @Option(
+            names = "--diff",
+            paramLabel = "PLACE",
+            description =
+                    "Instead of writing, print what the export would change of the one in that folder or zip file.")
+    private Optional<Path> diff;
 
     PlanCommand(Console console) {
         this.console = console;
@@ -74,14 +90,26 @@ final class PlanCommand implements Subcommand {
         format.ifPresent(word -> Choice.of(command, "format", word, FORMATS));
         if (calculations && !format.equals(Optional.of("json")))
             throw new ParameterException(command, "--calculations needs --format json");
-        var order = ExportOrder.of(command, export, row, out);
-        return workload.use(console, command, (planner, valid) -> {
+        var order = ExportOrder.of(command, export, row, out, diff);
+        return workload.use(console, command, (planner, valid, exported) -> {
             var plan = planner.plan(valid);
-            var chosen = order.flatMap(o -> o.chosen(plan));
-            if (order.isEmpty() || format.isPresent()) console.print(text(plan));
-            return order.map(o -> o.carryOut(chosen, workload.name(), console, format.isEmpty()))
+            var chosen = order.flatMap(o -> o.chosen(plan, exported));
+            if (order.isEmpty() || format.isPresent()) {
+                console.print(text(plan));
+                if (format.orElse("table").equals("table")) exported.ifPresent(id -> console.print(inView(plan, id)));
+            }
+            return order.map(o -> o.carryOut(plan, chosen, workload.name(), console, format.isEmpty()))
                     .orElse(ExitCode.DONE);
         });
+    }
+
+    private static String inView(Plan plan, String id) {
+        return "\nExported row: "
+                + plan.evaluation(id)
+                        .map(row -> row.configuration().title() + " (" + id + "): "
+                                + row.verdict().label() + ", "
+                                + Metric.MONTHLY_COST.of(row).text() + " USD a month")
+                        .orElse(id + ", which is not in this plan any more");
     }
 
     private String text(Plan plan) {

@@ -3,7 +3,9 @@ package dev.efsplanner.cli;
 import dev.efsplanner.plan.Planner;
 import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.workload.Parsed;
+import dev.efsplanner.workload.Problem;
 import dev.efsplanner.workload.Workload;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import picocli.CommandLine;
@@ -15,10 +17,15 @@ import picocli.CommandLine.Parameters;
 final class PlannedWorkload {
     @Parameters(
             paramLabel = "WORKLOAD",
-            description = "A workload file, - for standard input, or a preset (see efs-planner presets).")
+            description =
+                    "A workload file, - for standard input, a preset (see efs-planner presets), or an export to plan again: its"
+                            + " folder, zip file or efs-planner.json.")
     private String workload;
 
-    @Option(names = "--edition", paramLabel = "E", description = "The published figures to plan with; default: newest.")
+    @Option(
+            names = "--edition",
+            paramLabel = "E",
+            description = "The published figures to plan with; default: newest, of an export its own.")
     private Optional<String> edition;
 
     @Mixin
@@ -39,21 +46,42 @@ final class PlannedWorkload {
     ///
     /// @return one of [ExitCode]
     int use(Console console, CommandLine command, ToIntBiFunction<Planner, Workload> work) {
+        return use(console, command, (planner, valid, _) -> work.applyAsInt(planner, valid));
+    }
+
+    /// The same for work that looks at the row that was exported.
+    int use(Console console, CommandLine command, Planning work) {
         var catalog = SpecCatalog.bundled();
-        var figures = new Editions(catalog).chosen(command, edition);
+        var asked = edition.map(word -> new Editions(catalog).chosen(command, Optional.of(word)));
         var loads = added.chosen(command);
         var level = scenario.chosen(command);
-        var read = new WorkloadArgument(workload).read(console.in(), figures);
-        var planned = read instanceof Parsed.Valid<Workload>(var own) ? AddedLoads.beside(own, loads, figures) : read;
-        return switch (planned) {
-            case Parsed.Invalid<Workload>(var problems) -> {
-                problems.forEach(problem -> console.problem(workload + ":" + problem));
-                yield ExitCode.INVALID;
+        return switch (new WorkloadArgument(workload).open(console.in(), catalog, asked)) {
+            case Parsed.Invalid<NamedWorkload>(var problems) -> refuse(console, problems);
+            case Parsed.Valid<NamedWorkload>(var named) -> {
+                var figures = named.edition();
+                named.export()
+                        .ifPresent(export -> export.notes().forEach(note -> console.problem(workload + ": " + note)));
+                yield switch (AddedLoads.beside(named.workload(), loads, figures)) {
+                    case Parsed.Invalid<Workload>(var problems) -> refuse(console, problems);
+                    case Parsed.Valid<Workload>(var valid) ->
+                        work.carryOut(
+                                new Planner(figures, catalog.prices()),
+                                ChosenScenario.at(said.in(valid, command, figures), level),
+                                named.export().map(export -> export.file().row()));
+                };
             }
-            case Parsed.Valid<Workload>(var valid) ->
-                work.applyAsInt(
-                        new Planner(figures, catalog.prices()),
-                        ChosenScenario.at(said.in(valid, command, figures), level));
         };
+    }
+
+    private int refuse(Console console, List<Problem> problems) {
+        problems.forEach(problem -> console.problem(workload + ":" + problem));
+        return ExitCode.INVALID;
+    }
+
+    /// What a command does with a workload that is right.
+    interface Planning {
+        /// @param row id of the row that was exported, where the workload is read back from an export
+        /// @return one of [ExitCode]
+        int carryOut(Planner planner, Workload workload, Optional<String> row);
     }
 }

@@ -3,7 +3,7 @@ package dev.efsplanner.cli;
 import dev.efsplanner.chart.ChartFiles;
 import dev.efsplanner.chart.ChartStyle;
 import dev.efsplanner.export.Export;
-import dev.efsplanner.export.Exporter;
+import dev.efsplanner.export.ExportSet;
 import dev.efsplanner.plan.BreakEven;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Outlook;
@@ -65,12 +65,12 @@ record Review(Console console) {
         files.add(FileText.of("outlook.txt", OutlookText.of(outlook)));
         files.add(FileText.of("break-even.txt", BreakEvenText.of(breakEven)));
         files.add(FileText.of("workload.json", WorkloadWriter.text(plan.workload())));
-        plan.recommendation().evaluation().ifPresent(row -> files.addAll(exports(row)));
+        plan.recommendation().evaluation().ifPresent(row -> files.addAll(exports(plan, row)));
         return files;
     }
 
-    private static List<FileText> exports(Evaluation row) {
-        return switch (Exporter.all(row)) {
+    private static List<FileText> exports(Plan plan, Evaluation row) {
+        return switch (new ExportSet(plan, row, Optional.empty(), Version.NUMBER).files()) {
             case Export.Exported(var files) ->
                 files.stream().map(file -> Sources.in("exports/", file)).toList();
             case Export.Refused(var problems) -> throw new IllegalStateException(problems.toString());

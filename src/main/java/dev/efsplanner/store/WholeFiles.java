@@ -82,7 +82,7 @@ public final class WholeFiles {
         Files.setPosixFilePermissions(part, permissions);
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException _ -> "permission denied";
             case FileAlreadyExistsException _ -> "is in the way: a folder or file of that name exists already";

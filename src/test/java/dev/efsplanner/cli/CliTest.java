@@ -26,10 +26,10 @@ class CliTest {
                     plan ray-small --format                      | Missing required parameter for option '--format' (F) | efs-planner plan
                     plan ray-small --format xml                  | Unknown format 'xml': choose one of table, json, csv | efs-planner plan
                     plan ray-small --edition 1999-01             | Unknown edition '1999-01': choose one of 2026-07, 2025-08 | efs-planner plan
-                    plan ray-small --row x                       | --row needs --export and --out | efs-planner plan
+                    plan ray-small --row x                       | --row needs --export and --out, or --diff | efs-planner plan
                     plan ray-small --out x                       | --out needs --export | efs-planner plan
-                    plan ray-small --export all                  | --export needs --out, the folder to write into | efs-planner plan
-                    plan ray-small --export all --row regional-gp-elastic | --export needs --out, the folder to write into | efs-planner plan
+                    plan ray-small --export all                  | --export needs --out, the folder or zip file to write, or --diff | efs-planner plan
+                    plan ray-small --export all --row regional-gp-elastic | --export needs --out, the folder or zip file to write, or --diff | efs-planner plan
                     break-even                                   | Missing required parameter: 'WORKLOAD' | efs-planner break-even
                     break-even ray-small --type zonal            | Unknown type 'zonal': choose one of regional, oneZone | efs-planner break-even
                     break-even ray-small --format xml            | Unknown format 'xml': choose one of table, json, csv | efs-planner break-even

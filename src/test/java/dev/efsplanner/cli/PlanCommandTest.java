@@ -111,15 +111,15 @@ class PlanCommandTest {
                 new String[] {"plan", "-", "--export", "aws-cli", "--row", "regional-gp-bursting", "--out", out};
         Files.createDirectories(Path.of(out));
         Files.writeString(Path.of(out, "mine.txt"), "mine");
-        Files.writeString(Path.of(out, "setup.sh"), "older");
         var first = CommandRun.with(SMALL, arguments);
         var script = Files.readString(Path.of(out, "setup.sh"));
+        Files.writeString(Path.of(out, "setup.sh"), "older");
         assertEquals(first, CommandRun.with(SMALL, arguments));
         assertEquals(script, Files.readString(Path.of(out, "setup.sh")));
         assertTrue(script.contains("bursting"), script);
         try (var files = Files.list(Path.of(out))) {
             assertEquals(
-                    List.of("change.sh", "mine.txt", "setup.sh", "teardown.sh"),
+                    List.of("change.sh", "efs-planner.json", "mine.txt", "setup.sh", "teardown.sh"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }

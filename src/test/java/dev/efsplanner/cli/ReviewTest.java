@@ -48,6 +48,7 @@ class ReviewTest {
                 "break-even-stored.png",
                 "break-even.txt",
                 "exports/setup.sh",
+                "exports/efs-planner.json",
                 "exports/cdk-typescript/package.json")) {
             assertTrue(Files.size(folder.resolve(name)) > 100, name);
             assertTrue(printed.contains("\n  " + folder.resolve(name) + "\n"), name);
