@@ -40,20 +40,20 @@ final class CloudFormation {
                         Map.entry(
                                 "example",
                                 oneZone
-                                        ? Template.fill(CloudFormationText.ONE_ZONE_EXAMPLE, region)
-                                        : CloudFormationText.REGIONAL_EXAMPLE),
+                                        ? Template.fill(CloudFormationNetwork.ONE_ZONE_EXAMPLE, region)
+                                        : CloudFormationNetwork.REGIONAL_EXAMPLE),
                         Map.entry("description", Yaml.string(description())),
                         Map.entry("lint", lint()),
                         Map.entry(
                                 "subnets",
                                 oneZone
-                                        ? Template.fill(CloudFormationText.ONE_ZONE_SUBNET, region)
-                                        : CloudFormationText.REGIONAL_SUBNETS),
+                                        ? Template.fill(CloudFormationNetwork.ONE_ZONE_SUBNET, region)
+                                        : CloudFormationNetwork.REGIONAL_SUBNETS),
                         Map.entry("topic", Yaml.string(design.alarmTopicArn().orElse(""))),
                         Map.entry(
                                 "networkRules",
-                                oneZone ? CloudFormationText.ONE_ZONE_RULES : CloudFormationText.REGIONAL_RULES),
-                        Map.entry("conditions", oneZone ? "" : CloudFormationText.REGIONAL_CONDITION),
+                                oneZone ? CloudFormationNetwork.ONE_ZONE_RULES : CloudFormationNetwork.REGIONAL_RULES),
+                        Map.entry("conditions", oneZone ? "" : CloudFormationNetwork.REGIONAL_CONDITION),
                         Map.entry("fileSystem", fileSystem()),
                         Map.entry("replication", replication()),
                         Map.entry("statements", statements()),
@@ -62,8 +62,8 @@ final class CloudFormation {
                         Map.entry(
                                 "mountTargets",
                                 oneZone
-                                        ? CloudFormationText.ONE_ZONE_MOUNT_TARGET
-                                        : CloudFormationText.REGIONAL_MOUNT_TARGETS),
+                                        ? CloudFormationNetwork.ONE_ZONE_MOUNT_TARGET
+                                        : CloudFormationNetwork.REGIONAL_MOUNT_TARGETS),
                         Map.entry("uid", Yaml.string(Long.toString(door.uid()))),
                         Map.entry("gid", Yaml.string(Long.toString(door.gid()))),
                         Map.entry("path", Yaml.string(door.path())),

@@ -64,7 +64,7 @@ final class Usage {
         places.put("token", design.token());
         places.put("region", design.region());
         places.put("ids", "FILE_SYSTEM_ID=fs-... ACCESS_POINT_ID=fsap-..." + (oneZone ? " ZONE=..." : ""));
-        places.put("zonePlace", oneZone ? " and `ZONE`" : "");
+        places.put("otherPlaces", oneZone ? ", `ACCESS_POINT_ID` and `ZONE`" : " and `ACCESS_POINT_ID`");
         places.put("oneZone", oneZone ? UsageText.ONE_ZONE : "");
         places.put("zoneCheck", oneZone ? Template.fill(UsageText.ZONE_CHECK, Map.of("region", design.region())) : "");
         places.put("zoneFill", oneZone ? " -e \"s/az=ZONE/az=$ZONE/g\"" : "");

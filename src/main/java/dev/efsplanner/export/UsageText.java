@@ -11,9 +11,10 @@ final class UsageText {
             Clients join the security group that was set up with the file system. `setup.sh` prints the ids last; stacks have them
             among their outputs.
 
-            - `{{ids}} bash mount.sh` mounts on a client now; with `--fstab` at every start too.
-            - `{{ids}} bash fill.sh` writes the following three into `filled/`, with the ids in the places of
-              `FILE_SYSTEM_ID`, `ACCESS_POINT_ID`{{zonePlace}}; as they are they do nothing.
+            - `{{ids}} bash mount.sh` mounts on a client now; with `--fstab` also at every
+              start.
+            - `{{ids}} bash fill.sh` writes the following three into `filled/`, with the ids in the
+              places of `FILE_SYSTEM_ID`{{otherPlaces}}; as they are they do nothing.
             - `cloud-init.yaml`: user data for instances with Amazon Linux.
             - `kubernetes.yaml`: for clusters with the EFS CSI driver.
             - `ecs-task-definition.json`: a task with the volume; put your own image in the place of `IMAGE`.

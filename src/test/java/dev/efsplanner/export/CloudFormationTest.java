@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.support.Tool;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,22 +129,15 @@ class CloudFormationTest {
     }
 
     @Test
-    void only_the_dashboard_and_the_outputs_are_substituted_and_only_with_what_is_there() {
+    void only_ids_and_the_zone_are_substituted_whatever_the_name() {
         for (var row : ROWS) {
-            var template = template(row);
-            var names = new ArrayList<String>();
-            template.findValuesAsString("Fn::Sub")
-                    .forEach(text -> names.addAll(text.replaceAll("(?s)[^$]*(\\$\\{\\w+})?", "$1 ")
-                            .lines()
-                            .flatMap(line -> Stream.of(line.split(" ")))
-                            .filter(word -> !word.isEmpty())
-                            .toList()));
-            for (var name : names) {
-                assertTrue(
-                        List.of("${FileSystem}", "${AccessPoint}", "${AvailabilityZone}")
-                                .contains(name),
-                        name);
+            var names = new TreeSet<String>();
+            for (var text : template(row).findValuesAsString("Fn::Sub")) {
+                var places = Pattern.compile("\\$(\\{\\w+})?").matcher(text);
+                while (places.find()) names.add(places.group());
             }
+            var zone = row.configuration().type() == FileSystemType.ONE_ZONE ? "${AvailabilityZone}, " : "";
+            assertEquals("[${AccessPoint}, " + zone + "${FileSystem}]", names.toString());
         }
     }
 
