@@ -90,6 +90,42 @@ class FileTaskShortfallTest {
     }
 
     @Test
+    void the_verdict_opens_to_the_time_once_credits_are_gone_where_only_that_is_too_slow() {
+        var drained = Raised.stored(Workloads.of(0, steady(0, 3)), 11, 0, 0, 4)
+                .withFileTask(new FileTask(FileWork.CREATE, 1024, 1, false));
+        assertEquals(
+                List.of(
+                        "Files a second by latency = 92.59 1/s",
+                        "Files a second by the IOPS quota = 2,917 1/s",
+                        "Files a second by what its clients carry = 128,000 1/s",
+                        "Files a second by the Region's limit = 786,432 1/s",
+                        "Files a second by the permitted throughput without credits = 64 1/s",
+                        "File task once burst credits are gone = 16 s"),
+                filesOpened(drained.withNeeds(Needs.NONE.withFileTaskSeconds(15))));
+        assertEquals(
+                "File task = 11.06 s",
+                filesOpened(drained.withNeeds(Needs.NONE.withFileTaskSeconds(17)))
+                        .getLast());
+    }
+
+    private static List<String> filesOpened(Workload workload) {
+        var plan = new Planner(Catalog.EDITION, Catalog.PRICES).plan(workload);
+        return Calculations.of(plan, plan.evaluation(BURSTING).orElseThrow(), Metric.VERDICT).stream()
+                .filter(step -> step.title().startsWith("File"))
+                .map(step -> step.title() + " = " + step.shown())
+                .toList();
+    }
+
+    @Test
+    void from_two_minutes_and_from_two_hours_on_a_longer_unit_stands_beside() {
+        assertEquals("119.9 s", FileTaskWords.time(119.9));
+        assertEquals("120 s (2 min)", FileTaskWords.time(120));
+        assertEquals("7,199 s (120 min)", FileTaskWords.time(7199));
+        assertEquals("7,200 s (2 h)", FileTaskWords.time(7200));
+        assertEquals("9,000 s (2.5 h)", FileTaskWords.time(9000));
+    }
+
+    @Test
     void max_io_cannot_be_shown_to_be_in_time() {
         assertEquals(
                 List.of(new Shortfall(
