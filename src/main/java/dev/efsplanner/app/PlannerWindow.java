@@ -5,7 +5,6 @@ import dev.efsplanner.ui.charts.BreakEvenView;
 import dev.efsplanner.ui.charts.CreditView;
 import dev.efsplanner.ui.charts.OutlookView;
 import dev.efsplanner.ui.charts.ThroughputView;
-import dev.efsplanner.ui.compare.CalculationCard;
 import dev.efsplanner.ui.compare.CalculationView;
 import dev.efsplanner.ui.compare.ComparisonTable;
 import dev.efsplanner.ui.compare.EditionsView;
@@ -95,9 +94,7 @@ final class PlannerWindow {
                         "Break-even",
                         "Where the cheapest throughput mode changes",
                         new BreakEvenView(
-                                new BreakEvenSession(session, around.seeker(), around.windowThread()),
-                                theme.dark(),
-                                CalculationCard::new)),
+                                new BreakEvenSession(session, around.seeker(), around.windowThread()), theme.dark())),
                 new View("Editions", "What another spec edition changes", new EditionsView(session)));
         var table = new ComparisonTable(session);
         var regions = new Regions(form, new RecommendationBar(session), table, views);

@@ -55,7 +55,9 @@ public final class OutlookChart {
                 style,
                 outlook.from().map(from -> "Month (" + from + " is month 0)").orElse("Month"),
                 months);
-        across.setRange(0, outlook.months().size() - 1);
+        // Room for a whole cross at both ends.
+        double last = outlook.months().size() - 1;
+        across.setRange(-0.015 * last, 1.015 * last);
         var title = "Cost month by month";
         if (all.isEmpty()) {
             return new Frame(style, across, Frame.axis(style, "", Ticks.numbers()))

@@ -10,7 +10,9 @@ import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.WorkloadField;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,26 @@ class Screenshots {
             var scene = window.scene(1600, 1000);
             Fx.layOut(window.root);
             Picture.take(scene, FOLDER.resolve("ranges-1600-light.png"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Outlook, LIGHT", "Outlook, DARK", "Break-even, LIGHT", "Break-even, DARK"})
+    void a_growing_workload(String view, Appearance appearance) {
+        Fx.run(() -> {
+            var window = Windows.window();
+            window.theme.appearanceProperty().set(appearance);
+            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
+            window.typed.type(FieldPlace.of(WorkloadField.TRAFFIC_GROWTH), "5");
+            window.session.choose("regional-gp-bursting");
+            var scene = window.scene(1280, 800);
+            window.root.showView(window.root.viewTitles().indexOf(view));
+            Fx.all(window.root.lookup("#views"), node -> node instanceof TitledPane).stream()
+                    .filter(Node::isVisible)
+                    .forEach(pane -> ((TitledPane) pane).setExpanded(appearance == Appearance.DARK));
+            Fx.layOut(window.root);
+            var name = "growing-" + view + "-" + appearance;
+            Picture.take(scene, FOLDER.resolve(name.toLowerCase(Locale.ROOT) + ".png"));
         });
     }
 

@@ -18,12 +18,14 @@ import java.util.TreeSet;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -256,6 +258,10 @@ class WindowLayoutTest {
         assertTrue(ratio.contains("Bursting serves up to 2.231 %"), ratio.toString());
         assertTrue(ratio.stream().anyMatch(text -> text.contains("AWS's rule of thumb is 5 %")), ratio.toString());
         assertTrue(ratio.contains("How it was found"), ratio.toString());
+        assertTrue(ratio.stream().anyMatch(text -> text.startsWith("provisioned price 6 USD")), ratio.toString());
+        var words = (ScrollPane) find("#break-even").lookup(".words-beside");
+        double wanted = Fx.call(() -> ((Region) words.getContent()).getWidth());
+        assertTrue(wanted <= words.getViewportBounds().getWidth() + 0.5, "words run beyond the edge: " + wanted);
         var stored = Fx.call(() -> {
             Fx.all(find("#break-even"), node -> node instanceof ToggleButton).stream()
                     .map(node -> (ToggleButton) node)

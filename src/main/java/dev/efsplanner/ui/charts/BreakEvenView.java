@@ -13,27 +13,24 @@ import dev.efsplanner.ui.session.CostAxis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /// Where the cheapest throughput mode changes, over the average-to-peak ratio or over the stored size; every such place
 /// with its calculation.
 public final class BreakEvenView extends BorderPane {
     private final BreakEvenSession session;
     private final ObservableBooleanValue dark;
-    private final Function<Calculation, Node> card;
     private final WordsBeside words = new WordsBeside("Where the cheapest throughput mode changes");
 
-    /// @param card shows a calculation
-    public BreakEvenView(BreakEvenSession session, ObservableBooleanValue dark, Function<Calculation, Node> card) {
+    public BreakEvenView(BreakEvenSession session, ObservableBooleanValue dark) {
         this.session = session;
         this.dark = dark;
-        this.card = card;
         setId("break-even");
         getStyleClass().add("chart-view");
         var chart = new ChartPane(this::draw, visibleProperty());
@@ -102,10 +99,22 @@ public final class BreakEvenView extends BorderPane {
                 + crossing.cheaperAbove().label() + " (" + crossing.monthly() + " a month) at ";
     }
 
-    private List<Node> place(String words, String at, Calculation calculation) {
+    /// The formula, then everything that went into it with its source.
+    private static Node steps(Calculation calculation) {
+        var steps = new VBox(WordsBeside.wrapped("= " + calculation.formula(), "formula"));
+        steps.getStyleClass().add("sentences");
+        for (var operand : calculation.operands()) {
+            var unit = operand.unit().equals("1") ? "" : " " + operand.unit();
+            var value = operand.name() + " " + Numbers.show(operand.value()) + unit;
+            steps.getChildren().add(WordsBeside.wrapped(value + "  ·  " + operand.source(), "muted"));
+        }
+        return steps;
+    }
+
+    private static List<Node> place(String words, String at, Calculation calculation) {
         return List.of(
                 WordsBeside.wrapped(words + at, "place"),
-                WordsBeside.folded("How it was found", "How it was found: " + words + at, card.apply(calculation)));
+                WordsBeside.folded("How it was found", "How it was found: " + words + at, steps(calculation)));
     }
 
     private String shown(double at) {

@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One step: a number with its formula and everything that went into it, each operand with its source.
-public final class CalculationCard extends VBox {
-    public CalculationCard(Calculation calculation) {
+final class CalculationCard extends VBox {
+    CalculationCard(Calculation calculation) {
         this(calculation.title(), calculation);
     }
 
