@@ -77,6 +77,7 @@ class Screenshots {
             window.session.choose("regional-gp-bursting");
             var scene = window.scene(1280, 800);
             window.root.showView(window.root.viewTitles().indexOf(view));
+            Fx.layOut(window.root);
             Fx.all(window.root.lookup("#views"), node -> node instanceof TitledPane).stream()
                     .filter(Node::isVisible)
                     .forEach(pane -> ((TitledPane) pane).setExpanded(appearance == Appearance.DARK));
