@@ -28,11 +28,12 @@ class FloorsTest {
             3  intake        org.apache.commons.csv
             3  store
             4  ui.session    javafx.beans javafx.collections
-            5  ui.shell      javafx org.controlsfx atlantafx
-            5  ui.form       javafx org.controlsfx atlantafx
-            5  ui.compare    javafx org.controlsfx atlantafx
-            5  ui.charts     java.awt javafx org.controlsfx atlantafx org.jfree
-            5  ui.export     javafx org.controlsfx atlantafx
+            4  ui.part       javafx org.controlsfx atlantafx org.kordamp.ikonli
+            5  ui.shell      javafx org.controlsfx atlantafx org.kordamp.ikonli
+            5  ui.form       javafx org.controlsfx atlantafx org.kordamp.ikonli
+            5  ui.compare    javafx org.controlsfx atlantafx org.kordamp.ikonli
+            5  ui.charts     java.awt javafx org.controlsfx atlantafx org.kordamp.ikonli org.jfree
+            5  ui.export     javafx org.controlsfx atlantafx org.kordamp.ikonli
             5  cli           picocli tools.jackson.databind
             6  app           java.awt javafx atlantafx
             """;

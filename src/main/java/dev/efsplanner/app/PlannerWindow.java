@@ -13,6 +13,8 @@ import dev.efsplanner.ui.compare.RecommendationBar;
 import dev.efsplanner.ui.export.ExportView;
 import dev.efsplanner.ui.form.WorkloadForm;
 import dev.efsplanner.ui.session.BreakEvenSession;
+import dev.efsplanner.ui.session.Command;
+import dev.efsplanner.ui.session.Commands;
 import dev.efsplanner.ui.session.ExportSaving;
 import dev.efsplanner.ui.session.FileChoice;
 import dev.efsplanner.ui.session.GoalSession;
@@ -22,7 +24,6 @@ import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.PlanningStart;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.ui.session.WorkloadFiles;
-import dev.efsplanner.ui.shell.Actions;
 import dev.efsplanner.ui.shell.CommandBar;
 import dev.efsplanner.ui.shell.MainWindow;
 import dev.efsplanner.ui.shell.Regions;
@@ -34,6 +35,7 @@ import dev.efsplanner.workload.WorkloadText;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
@@ -72,40 +74,88 @@ final class PlannerWindow {
         var form = new WorkloadForm(session, typed, presets, around.browse());
         var calculation = new CalculationView(session);
         var views = List.of(
-                new View("Credits", "Burst credits over time", new CreditView(session, theme.dark())),
                 new View(
+                        View.Group.OVER_TIME,
+                        "Credits",
+                        "fth-battery-charging",
+                        "Burst credits over time",
+                        new CreditView(session, theme.dark())),
+                new View(
+                        View.Group.OVER_TIME,
                         "Throughput",
+                        "fth-activity",
                         "Demanded, permitted and served throughput",
                         new ThroughputView(session, theme.dark())),
-                new View("Calculation", "How the numbers of the row come about", calculation),
-                new View("Export", "Files that set up the row", new ExportView(session, saving, notices::set)),
                 new View(
-                        "Sizing backwards",
-                        "What it takes, and how far it goes: cheapest row, most clients, least data, latest date",
-                        new GoalsView(new GoalSession(session, around.seeker(), around.windowThread()))),
-                new View(
+                        View.Group.OVER_TIME,
                         "Outlook",
+                        "fth-trending-up",
                         "What the months ahead cost, and when a row is outgrown",
                         new OutlookView(
                                 session,
                                 new OutlookSession(session, around.seeker(), around.windowThread()),
                                 theme.dark())),
                 new View(
+                        View.Group.MONEY,
                         "Break-even",
+                        "fth-shuffle",
                         "Where the cheapest throughput mode changes",
                         new BreakEvenView(
                                 new BreakEvenSession(session, around.seeker(), around.windowThread()), theme.dark())),
-                new View("Editions", "What another spec edition changes", new EditionsView(session)));
+                new View(
+                        View.Group.CHOSEN_ROW,
+                        "Calculation",
+                        "fth-hash",
+                        "How the numbers of the row come about",
+                        calculation),
+                new View(
+                        View.Group.CHOSEN_ROW,
+                        "Export",
+                        "fth-code",
+                        "Files that set up the row",
+                        new ExportView(session, saving, notices::set)),
+                new View(
+                        View.Group.CHOSEN_ROW,
+                        "Sizing backwards",
+                        "fth-target",
+                        "What it takes, and how far it goes: cheapest row, most clients, least data, latest date",
+                        new GoalsView(new GoalSession(session, around.seeker(), around.windowThread()))),
+                new View(
+                        View.Group.SIDE_BY_SIDE,
+                        "Editions",
+                        "fth-book-open",
+                        "What another spec edition changes",
+                        new EditionsView(session)));
         var table = new ComparisonTable(session);
         var regions = new Regions(form, new RecommendationBar(session), table, views);
         root = new MainWindow(session, typed, regions, form::showFirstProblem);
         table.openCells(() -> {
-            root.showView(root.viewTitles().indexOf("Calculation"));
+            root.showView("Calculation");
             calculation.showSteps();
         });
-        var actions = new Actions(files::open, files::save, around.quit());
-        root.setTop(new CommandBar(session, theme, actions, root.viewTitles(), root::showView));
+        root.setTop(new CommandBar(session, theme, commands(around.quit()), () -> root.showView("Editions")));
         root.setBottom(new StatusBar(session, notices));
+    }
+
+    private Commands commands(Runnable quit) {
+        var commands = new Commands();
+        commands.add(
+                Commands.Place.FILE,
+                Command.of("_Open workload file…", "Shortcut+O", files::open),
+                Command.of("_Save workload file…", "Shortcut+S", files::save));
+        commands.add(Commands.Place.FILE, Command.of("_Quit", "Shortcut+Q", quit));
+        commands.add(Commands.Place.VIEW, viewCommands());
+        commands.add(Commands.Place.VIEW, theme.commands());
+        return commands;
+    }
+
+    /// The first nine views have a digit.
+    private List<Command> viewCommands() {
+        var titles = root.viewTitles();
+        return IntStream.range(0, titles.size())
+                .mapToObj(at -> Command.of(
+                        titles.get(at), at < 9 ? "Shortcut+" + (at + 1) : "", () -> root.showView(titles.get(at))))
+                .toList();
     }
 
     Scene scene(double width, double height) {

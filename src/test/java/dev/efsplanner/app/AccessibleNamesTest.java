@@ -28,7 +28,7 @@ class AccessibleNamesTest {
             var window = Windows.window();
             window.scene(1280, 800);
             var found = new TreeSet<String>();
-            for (int view = 0; view < window.root.viewTitles().size(); view++) {
+            for (var view : window.root.viewTitles()) {
                 window.root.showView(view);
                 Fx.layOut(window.root);
                 Fx.all(window.root, AccessibleNamesTest::needsName).stream()

@@ -34,7 +34,7 @@ class OverridesWindowTest {
         Fx.run(() -> {
             window.typed.override(name, "0.025");
             window.session.choose("regional-gp-elastic");
-            window.root.showView(2);
+            window.root.showView("Calculation");
             Fx.layOut(window.root);
         });
         assertEquals("0.025", Fx.call(() -> ((TextInputControl) find("#override-prices-elasticReadGib")).getText()));

@@ -76,7 +76,7 @@ class Screenshots {
             window.typed.type(FieldPlace.of(WorkloadField.TRAFFIC_GROWTH), "5");
             window.session.choose("regional-gp-bursting");
             var scene = window.scene(1280, 800);
-            window.root.showView(window.root.viewTitles().indexOf(view));
+            window.root.showView(view);
             Fx.layOut(window.root);
             Fx.all(window.root.lookup("#views"), node -> node instanceof TitledPane).stream()
                     .filter(Node::isVisible)
@@ -96,7 +96,7 @@ class Screenshots {
             window.typed.replace(Presets.bundled("git-hosting").orElseThrow());
             window.typed.override("modes.regional.generalPurpose.elastic.readIops", "3000000");
             window.typed.override("prices.elasticReadGib", "0.025");
-            window.root.showView(window.root.viewTitles().indexOf("Editions"));
+            window.root.showView("Editions");
             Fx.layOut(window.root);
             var form = (ScrollPane) window.root.lookup("#form");
             form.setVvalue(1);
@@ -112,10 +112,10 @@ class Screenshots {
             var window = Windows.window();
             window.theme.appearanceProperty().set(appearance);
             var scene = window.scene(width, height);
-            for (int view = 0; view < window.root.viewTitles().size(); view++) {
+            for (var view : window.root.viewTitles()) {
                 window.root.showView(view);
                 Fx.layOut(window.root);
-                var name = window.root.viewTitles().get(view) + "-" + width + "-" + appearance;
+                var name = view + "-" + width + "-" + appearance;
                 Picture.take(scene, FOLDER.resolve(name.toLowerCase(Locale.ROOT) + ".png"));
             }
         });
@@ -131,7 +131,7 @@ class Screenshots {
             window.session.choose("regional-gp-bursting");
             window.session.openedProperty().set(metric);
             var scene = window.scene(1600, 1300);
-            window.root.showView(2);
+            window.root.showView("Calculation");
             Fx.layOut(window.root);
             ((CalculationView) window.root.lookup("#calculation")).showSteps();
             Fx.layOut(window.root);

@@ -119,7 +119,7 @@ class WindowJourneysTest {
                 "Serverless virus scan",
                 this.<TextInputControl>find("#field-NAME").getText());
         clickRow("regional-gp-bursting");
-        Fx.run(() -> window.root.showView(2));
+        Fx.run(() -> window.root.showView("Calculation"));
         WaitForAsyncUtils.waitForFxEvents();
         var texts = Fx.call(() -> Fx.texts(find("#calculation")));
         assertTrue(texts.stream().anyMatch(text -> text.startsWith("day 21")), texts.toString());
@@ -154,8 +154,7 @@ class WindowJourneysTest {
         robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
         int next = rows().stream().map(Evaluation::id).toList().indexOf("regional-gp-elastic") + 1;
         assertEquals(rows().get(next).id(), selected());
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        pressDigitOf("Export");
         var preview = this.<TextInputControl>find("#export-preview").getText();
         assertTrue(preview.contains("(row " + selected() + ")"), preview);
         robot.clickOn("#export-copy");
@@ -183,7 +182,7 @@ class WindowJourneysTest {
         assertTrue(texts.contains("= longest delay ≤ allowed delay; a second's grace where a delay is allowed"));
         Fx.run(() -> {
             window.session.openedProperty().set(Metric.HEADROOM);
-            window.root.showView(0);
+            window.root.showView("Credits");
             this.<Node>find("#comparison").requestFocus();
         });
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
@@ -194,8 +193,7 @@ class WindowJourneysTest {
 
     @Test
     void the_months_ahead_are_looked_at_with_the_keys_and_further_with_a_click() {
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        pressDigitOf("Outlook");
         assertTrue(this.<Node>find("#outlook").isVisible());
         robot.clickOn("36 months");
         WaitForAsyncUtils.waitForFxEvents();
@@ -205,8 +203,7 @@ class WindowJourneysTest {
 
     @Test
     void break_even_is_looked_at_with_the_keys_and_over_the_stored_size_with_a_click() {
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT7).release(KeyCode.DIGIT7, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        pressDigitOf("Break-even");
         assertTrue(this.<Node>find("#break-even").isVisible());
         assertTrue(spokenBreakEven().stream().noneMatch(text -> text.contains(" serves from ")));
         robot.clickOn("Stored size");
@@ -214,6 +211,13 @@ class WindowJourneysTest {
         assertTrue(
                 spokenBreakEven().stream().anyMatch(text -> text.startsWith("Bursting serves from ")),
                 spokenBreakEven().toString());
+    }
+
+    /// The first nine views have a digit, in the order of their list.
+    private void pressDigitOf(String view) {
+        var digit = KeyCode.valueOf("DIGIT" + (window.root.viewTitles().indexOf(view) + 1));
+        robot.press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private List<String> spokenBreakEven() {
@@ -224,7 +228,7 @@ class WindowJourneysTest {
     void a_row_that_cannot_be_created_offers_its_reason_instead_of_an_export() {
         Fx.run(() -> {
             window.session.choose("onezone-maxio-elastic");
-            window.root.showView(3);
+            window.root.showView("Export");
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(this.<TextInputControl>find("#export-preview").getText().contains("Max I/O is not available"));

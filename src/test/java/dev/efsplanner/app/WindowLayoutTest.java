@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -164,7 +165,7 @@ class WindowLayoutTest {
         var texts = Fx.call(() -> {
             window.session.choose("regional-gp-bursting");
             window.session.openedProperty().set(Metric.CREDITS_OUT);
-            window.root.showView(2);
+            window.root.showView("Calculation");
             Fx.layOut(window.root);
             return Fx.texts(find("#calculation"));
         });
@@ -182,7 +183,7 @@ class WindowLayoutTest {
         var texts = Fx.call(() -> {
             window.typed.replace(Presets.bundled("wordpress").orElseThrow());
             window.session.choose("regional-gp-bursting");
-            window.root.showView(4);
+            window.root.showView("Sizing backwards");
             Fx.layOut(window.root);
             return Fx.texts(find("#goals"));
         });
@@ -203,7 +204,7 @@ class WindowLayoutTest {
     @Test
     void what_is_unfolded_in_sizing_backwards_stays_so_while_a_person_types() {
         var open = Fx.call(() -> {
-            window.root.showView(4);
+            window.root.showView("Sizing backwards");
             Fx.layOut(window.root);
             folds().get(1).setExpanded(true);
             window.typed.type(HOT, "12");
@@ -220,7 +221,7 @@ class WindowLayoutTest {
             window.typed.replace(Presets.bundled("wordpress").orElseThrow());
             window.typed.type(FieldPlace.of(WorkloadField.TRAFFIC_GROWTH), "10");
             window.session.choose("regional-gp-provisioned");
-            window.root.showView(window.root.viewTitles().indexOf("Outlook"));
+            window.root.showView("Outlook");
             Fx.layOut(window.root);
             return Fx.texts(find("#outlook"));
         });
@@ -237,7 +238,7 @@ class WindowLayoutTest {
     void without_growth_the_outlook_says_that_nothing_grows() {
         var note = Fx.call(() -> {
             window.typed.replace(Presets.bundled("jenkins").orElseThrow());
-            window.root.showView(window.root.viewTitles().indexOf("Outlook"));
+            window.root.showView("Outlook");
             Fx.layOut(window.root);
             return ((Label) find("#outlook-note")).getText();
         });
@@ -249,7 +250,7 @@ class WindowLayoutTest {
         var ratio = Fx.call(() -> {
             window.typed.replace(Presets.bundled("wordpress").orElseThrow());
             window.session.choose("regional-gp-bursting");
-            window.root.showView(window.root.viewTitles().indexOf("Break-even"));
+            window.root.showView("Break-even");
             Fx.layOut(window.root);
             return Fx.texts(find("#break-even"));
         });
@@ -275,15 +276,28 @@ class WindowLayoutTest {
 
     @Test
     void the_titles_of_all_views_fit_at_1280_by_800() {
-        var beyond = Fx.call(() -> {
-            var area = find("#views").lookup(".tab-header-area");
-            double right = area.localToScene(area.getBoundsInLocal()).getMaxX();
-            return Fx.all(find("#views"), node -> node.getStyleClass().contains("tab")).stream()
-                    .filter(tab -> tab.localToScene(tab.getBoundsInLocal()).getMaxX() > right + 0.5)
-                    .map(Fx::texts)
+        var cut = Fx.call(() -> Fx.all(find("#view-list"), node -> node instanceof Labeled).stream()
+                .map(node -> (Labeled) node)
+                .filter(title -> title.getWidth() < title.prefWidth(-1) - 0.5)
+                .map(Labeled::getText)
+                .toList());
+        assertEquals(List.of(), cut);
+    }
+
+    @Test
+    void only_the_view_that_is_shown_is_marked_in_the_list() {
+        var marked = Fx.call(() -> {
+            window.root.showView("Export");
+            Fx.layOut(window.root);
+            return Fx.all(find("#view-list"), node -> node instanceof ToggleButton button && isMarked(button)).stream()
+                    .map(node -> ((ToggleButton) node).getText())
                     .toList();
         });
-        assertEquals(List.of(), beyond);
+        assertEquals(List.of("Export"), marked);
+    }
+
+    private static boolean isMarked(ToggleButton button) {
+        return button.getBorder() != null && button.getBorder().getInsets().getLeft() > 0;
     }
 
     private List<TitledPane> folds() {
@@ -296,7 +310,7 @@ class WindowLayoutTest {
     void a_row_that_is_not_possible_says_why_and_its_calculation_is_the_rule() {
         var texts = Fx.call(() -> {
             window.session.choose("onezone-maxio-elastic");
-            window.root.showView(2);
+            window.root.showView("Calculation");
             Fx.layOut(window.root);
             return Fx.texts(find("#calculation"));
         });

@@ -8,9 +8,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,12 +18,13 @@ import javafx.scene.layout.VBox;
 public final class MainWindow extends BorderPane {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
-    private final TabPane views = new TabPane();
+    private final ViewSwitch views;
 
     /// @param problem goes to the first field that is not right
     public MainWindow(PlanSession session, TypedWorkload typed, Regions regions, Runnable problem) {
         setId("window");
         getStyleClass().add("main-window");
+        views = new ViewSwitch(regions.views());
         var headline = new StackPane(regions.recommendation(), new StaleNote(session, typed, problem));
         var answer = answer(regions);
         dimWhile(session.lastPlanStale(), answer);
@@ -40,20 +38,17 @@ public final class MainWindow extends BorderPane {
         setCenter(sides);
     }
 
-    /// Shows the view at a place, 0 being the first.
-    public void showView(int index) {
-        views.getSelectionModel().select(index);
+    /// Shows the view of this title.
+    public void showView(String title) {
+        views.show(title);
     }
 
-    /// How many views there are.
+    /// In the order of the list.
     public List<String> viewTitles() {
-        return views.getTabs().stream().map(Tab::getText).toList();
+        return views.titles();
     }
 
     private Region answer(Regions regions) {
-        views.setId("views");
-        views.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        regions.views().forEach(view -> views.getTabs().add(tab(view)));
         var split = new SplitPane(regions.table(), views);
         split.setId("answer");
         split.getStyleClass().add("answer");
@@ -61,14 +56,6 @@ public final class MainWindow extends BorderPane {
         SplitPane.setResizableWithParent(regions.table(), false);
         DividerStart.place(split, regions.table());
         return split;
-    }
-
-    /// A view learns from its `visible` property whether it has to draw.
-    private static Tab tab(View view) {
-        var tab = new Tab(view.title(), view.content());
-        tab.setTooltip(new Tooltip(view.hint()));
-        view.content().visibleProperty().bind(tab.selectedProperty());
-        return tab;
     }
 
     private static void dimWhile(ObservableBooleanValue stale, Region answer) {

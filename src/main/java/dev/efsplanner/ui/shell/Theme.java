@@ -3,6 +3,7 @@ package dev.efsplanner.ui.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.efsplanner.ui.session.Appearance;
+import dev.efsplanner.ui.session.Command;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -32,6 +33,13 @@ public final class Theme {
     /// What the appearance comes to now.
     public ObservableBooleanValue dark() {
         return dark;
+    }
+
+    /// One command for each appearance, marked where it is the present one.
+    public List<Command> commands() {
+        return Stream.of(Appearance.values())
+                .map(one -> Command.of(one.label(), () -> appearance.set(one)).marked(appearance.isEqualTo(one)))
+                .toList();
     }
 
     /// Dresses whatever has no scene of its own yet: a popup asks for its colours before it knows its window.

@@ -4,5 +4,14 @@ import javafx.scene.layout.Region;
 
 /// One of the views below the table.
 ///
+/// @param icon by its name in the icon library, `fth-clock`
 /// @param hint what it shows, as tooltip and for screen readers
-public record View(String title, String hint, Region content) {}
+public record View(Group group, String title, String icon, String hint, Region content) {
+    /// What a view is about; views of one group stand together.
+    public enum Group {
+        OVER_TIME,
+        MONEY,
+        CHOSEN_ROW,
+        SIDE_BY_SIDE
+    }
+}

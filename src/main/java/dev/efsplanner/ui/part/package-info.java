@@ -1,0 +1,2 @@
+/// Small controls that several regions of the window share.
+package dev.efsplanner.ui.part;

@@ -1,0 +1,86 @@
+package dev.efsplanner.ui.shell;
+
+import dev.efsplanner.ui.part.Icons;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One of several views at a time, chosen from a list beside it. A view learns from its `visible` property whether it
+/// has to draw.
+final class ViewSwitch extends BorderPane {
+    private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final ToggleGroup group = new ToggleGroup();
+
+    ViewSwitch(List<View> views) {
+        setId("views");
+        getStyleClass().add("views");
+        setMinSize(0, 0);
+        var list = new VBox();
+        list.getStyleClass().add("view-list");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        var contents = new StackPane();
+        for (var of : View.Group.values()) {
+            var members = views.stream().filter(view -> view.group() == of).toList();
+            if (members.isEmpty()) continue;
+            if (!list.getChildren().isEmpty()) list.getChildren().add(new Separator());
+            members.forEach(view -> list.getChildren().add(button(view)));
+        }
+        views.forEach(view -> contents.getChildren().add(view.content()));
+        var scroll = new ScrollPane(list);
+        scroll.setId("view-list");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinWidth(USE_PREF_SIZE);
+        setLeft(scroll);
+        setCenter(contents);
+        show(titles().getFirst());
+    }
+
+    List<String> titles() {
+        return List.copyOf(buttons.keySet());
+    }
+
+    /// @throws NoSuchElementException when no view has this title
+    void show(String title) {
+        if (!buttons.containsKey(title)) throw new NoSuchElementException("no view " + title);
+        group.selectToggle(buttons.get(title));
+    }
+
+    private ToggleButton button(View view) {
+        var button = Icons.before(new ToggleButton(view.title()), view.icon());
+        button.setToggleGroup(group);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(new Tooltip(view.hint()));
+        button.setAccessibleHelp(view.hint());
+        button.setOnAction(_ -> button.setSelected(true));
+        view.content().visibleProperty().bind(button.selectedProperty());
+        buttons.put(view.title(), button);
+        return button;
+    }
+
+    /// The arrows go from view to view, as in any list.
+    private void walk(KeyEvent pressed) {
+        int step = switch (pressed.getCode()) {
+            case UP -> -1;
+            case DOWN -> 1;
+            default -> 0;
+        };
+        if (step == 0) return;
+        var all = List.copyOf(buttons.values());
+        int next = Math.clamp(all.indexOf((ToggleButton) group.getSelectedToggle()) + (long) step, 0, all.size() - 1);
+        group.selectToggle(all.get(next));
+        all.get(next).requestFocus();
+        pressed.consume();
+    }
+}
