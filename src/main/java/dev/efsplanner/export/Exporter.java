@@ -13,6 +13,7 @@ public enum Exporter {
     CLOUDFORMATION("cloudformation", "CloudFormation template", CloudFormation::files),
     CDK_TYPESCRIPT("cdk-typescript", "CDK stack in TypeScript", CdkTypeScript::files),
     CDK_JAVA("cdk-java", "CDK stack in Java", CdkJava::files),
+    CDK_PYTHON("cdk-python", "CDK stack in Python", CdkPython::files),
     TERRAFORM("terraform", "Terraform configuration", Terraform::files),
     USAGE("usage", "Mounting it: shell, cloud-init, Kubernetes, ECS, Lambda", Usage::files);
 

@@ -24,27 +24,15 @@ class CdkTypeScriptTest {
              "subnetIds": ["subnet-0000000000000000a", "subnet-0000000000000000b"],
              "availabilityZones": ["us-east-1a", "us-east-1b"]}""";
 
-    /// One project for all tests: the packages are installed once and stay until `mvn clean`.
-    private static final Path PROJECT = Checkout.ROOT.resolve("target/cdk-typescript");
+    private static final Path PROJECT = CdkPackages.PROJECT;
 
     @BeforeAll
     static void install() throws IOException {
-        Tool.need("node", "npm");
         for (var sources : List.of("target/cdk-typescript/bin", "target/cdk-typescript/lib")) {
             for (var old : Checkout.files(sources, ".ts")) Files.delete(Checkout.ROOT.resolve(old));
         }
-        var files = Written.files(Exporter.CDK_TYPESCRIPT, Rows.ELASTIC);
-        Written.to(PROJECT.getParent(), files);
-        var wanted = Files.readString(PROJECT.resolve("package.json"));
-        var installed = PROJECT.resolve("node_modules/.installed.json");
-        if (Files.exists(installed) && Files.readString(installed).equals(wanted)) return;
-        var ran = Tool.run(
-                PROJECT,
-                Map.of(),
-                List.of("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", "--no-package-lock"));
-        if (ran.exit() != 0)
-            Tool.absent("no package registry: " + ran.err().lines().limit(2).toList());
-        Files.writeString(installed, wanted);
+        Written.to(PROJECT.getParent(), Written.files(Exporter.CDK_TYPESCRIPT, Rows.ELASTIC));
+        CdkPackages.install();
     }
 
     @Test

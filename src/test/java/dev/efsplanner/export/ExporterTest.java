@@ -39,6 +39,12 @@ class ExporterTest {
                         "cdk-java/.gitignore",
                         "cdk-java/src/main/java/efs/FileSystemApp.java",
                         "cdk-java/src/main/java/efs/FileSystemStack.java",
+                        "cdk-python/README.md",
+                        "cdk-python/requirements.txt",
+                        "cdk-python/cdk.json",
+                        "cdk-python/.gitignore",
+                        "cdk-python/app.py",
+                        "cdk-python/file_system_stack.py",
                         "terraform/README.md",
                         "terraform/.gitignore",
                         "terraform/terraform.tfvars.example",
@@ -68,6 +74,7 @@ class ExporterTest {
         assertEquals(Optional.of(Exporter.CLOUDFORMATION), Exporter.of("cloudformation"));
         assertEquals(Optional.of(Exporter.CDK_TYPESCRIPT), Exporter.of("cdk-typescript"));
         assertEquals(Optional.of(Exporter.CDK_JAVA), Exporter.of("cdk-java"));
+        assertEquals(Optional.of(Exporter.CDK_PYTHON), Exporter.of("cdk-python"));
         assertEquals(Optional.of(Exporter.TERRAFORM), Exporter.of("terraform"));
         assertEquals(Optional.of(Exporter.USAGE), Exporter.of("usage"));
         assertEquals(Optional.empty(), Exporter.of("pulumi"));

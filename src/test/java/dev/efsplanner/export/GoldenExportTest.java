@@ -33,6 +33,8 @@ class GoldenExportTest {
         check(name + "/stack.ts", Written.text(Exporter.CDK_TYPESCRIPT, row, "cdk-typescript/lib/stack.ts"));
         for (var file : List.of("FileSystemApp.java", "FileSystemStack.java"))
             check(name + "/" + file, Written.text(Exporter.CDK_JAVA, row, "cdk-java/src/main/java/efs/" + file));
+        for (var file : List.of("app.py", "file_system_stack.py"))
+            check(name + "/" + file, Written.text(Exporter.CDK_PYTHON, row, "cdk-python/" + file));
         for (var part : List.of("versions", "variables", "main", "outputs"))
             check(name + "/" + part + ".tf", Written.text(Exporter.TERRAFORM, row, "terraform/" + part + ".tf"));
     }
