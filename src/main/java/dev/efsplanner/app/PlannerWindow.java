@@ -19,9 +19,11 @@ import dev.efsplanner.ui.session.ExportSaving;
 import dev.efsplanner.ui.session.FileChoice;
 import dev.efsplanner.ui.session.GoalSession;
 import dev.efsplanner.ui.session.Notice;
+import dev.efsplanner.ui.session.Ongoing;
 import dev.efsplanner.ui.session.OutlookSession;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.PlanningStart;
+import dev.efsplanner.ui.session.Seeker;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.ui.session.WorkloadFiles;
 import dev.efsplanner.ui.shell.CommandBar;
@@ -45,6 +47,7 @@ final class PlannerWindow {
     final PlanSession session;
     final TypedWorkload typed;
     final WorkloadFiles files;
+    final Ongoing ongoing = new Ongoing();
     final MainWindow root;
 
     /// What the window needs from outside itself.
@@ -71,6 +74,7 @@ final class PlannerWindow {
         var notices = new SimpleObjectProperty<>(Notice.NONE);
         files = new WorkloadFiles(session, typed, around.files(), notices::set);
         var saving = new ExportSaving(around.files(), around.writer(), around.windowThread(), notices::set);
+        var seeker = new Seeker(around.seeker(), around.windowThread(), ongoing);
         var form = new WorkloadForm(session, typed, presets, around.browse());
         var calculation = new CalculationView(session);
         var views = List.of(
@@ -91,17 +95,13 @@ final class PlannerWindow {
                         "Outlook",
                         "fth-trending-up",
                         "What the months ahead cost, and when a row is outgrown",
-                        new OutlookView(
-                                session,
-                                new OutlookSession(session, around.seeker(), around.windowThread()),
-                                theme.dark())),
+                        new OutlookView(session, new OutlookSession(session, seeker), theme.dark())),
                 new View(
                         View.Group.MONEY,
                         "Break-even",
                         "fth-shuffle",
                         "Where the cheapest throughput mode changes",
-                        new BreakEvenView(
-                                new BreakEvenSession(session, around.seeker(), around.windowThread()), theme.dark())),
+                        new BreakEvenView(new BreakEvenSession(session, seeker), theme.dark())),
                 new View(
                         View.Group.CHOSEN_ROW,
                         "Calculation",
@@ -119,7 +119,7 @@ final class PlannerWindow {
                         "Sizing backwards",
                         "fth-target",
                         "What it takes, and how far it goes: cheapest row, most clients, least data, latest date",
-                        new GoalsView(new GoalSession(session, around.seeker(), around.windowThread()))),
+                        new GoalsView(new GoalSession(session, seeker))),
                 new View(
                         View.Group.SIDE_BY_SIDE,
                         "Editions",

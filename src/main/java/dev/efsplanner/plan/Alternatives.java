@@ -12,7 +12,9 @@ import java.util.EnumMap;
 import java.util.Optional;
 
 /// Judges and prices all alternatives on file systems of one type.
-record Alternatives(SpecEdition edition, PriceList prices, FileSystemType type) {
+///
+/// @param watch is asked before each
+record Alternatives(SpecEdition edition, PriceList prices, FileSystemType type, Watch watch) {
     Offers offers(Workload workload, Week week) {
         var serving = new EnumMap<Alternative, Offer>(Alternative.class);
         var elastic = row(ThroughputMode.ELASTIC, workload, week);
@@ -48,6 +50,7 @@ record Alternatives(SpecEdition edition, PriceList prices, FileSystemType type) 
     }
 
     private Row row(ThroughputMode mode, Workload workload, Week week) {
+        watch.mayGoOn();
         var configuration = new Configuration(type, PerformanceMode.GENERAL_PURPOSE, mode, StoragePolicy.NONE);
         return Row.of(workload, edition, prices, configuration, week);
     }

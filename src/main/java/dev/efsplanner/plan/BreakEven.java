@@ -40,12 +40,19 @@ public record BreakEven(
 
     /// The break-evens of a planned workload on file systems of one type.
     public static BreakEven of(Plan plan, FileSystemType type) {
-        var alternatives = new Alternatives(plan.edition(), plan.prices(), type);
+        return of(plan, type, Watch.NONE);
+    }
+
+    /// The same while somebody looks on.
+    public static BreakEven of(Plan plan, FileSystemType type, Watch watch) {
+        var alternatives = new Alternatives(plan.edition(), plan.prices(), type, watch);
         var workload = plan.workload()
                 .withChoices(plan.workload().choices().withSizedProvisioned().withPadding(DataSize.ZERO));
         var week = Metered.of(plan.demand(), plan.edition());
         var peak = PeakTime.of(week);
+        watch.reached(0, 2, "over the average-to-peak ratio");
         var ratio = peak.map(p -> new OverRatio(alternatives, workload, p).curves());
+        watch.reached(1, 2, "over the stored size");
         var overStored = new OverStored(alternatives, workload, week);
         var stored = overStored.curves();
         return new BreakEven(

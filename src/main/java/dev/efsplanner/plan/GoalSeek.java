@@ -60,11 +60,16 @@ public final class GoalSeek {
     /// @throws IllegalArgumentException when a goal asks about a row that the plan does not have
     public GoalAnswers answers(List<Goal> goals) {
         return new GoalAnswers(
-                plan.workload(),
-                plan.edition().id(),
-                plan.prices().date(),
-                goals.stream().map(this::answer).toList(),
-                notes(goals));
+                plan.workload(), plan.edition().id(), plan.prices().date(), watched(goals), notes(goals));
+    }
+
+    private List<Answer> watched(List<Goal> goals) {
+        var answers = new ArrayList<Answer>();
+        for (var goal : goals) {
+            planner.watch().reached(answers.size(), goals.size(), goal.title());
+            answers.add(answer(goal));
+        }
+        return answers;
     }
 
     /// @throws IllegalArgumentException when the goal asks about a row that the plan does not have
@@ -75,7 +80,8 @@ public final class GoalSeek {
             case Goal.ClientsOfRow clients -> new ClientsSeek(rows, plan.workload()).answer(clients);
             case Goal.ClientsOfAny clients -> new ClientsSeek(rows, plan.workload()).answer(clients);
             case Goal.StoredForBursting stored -> new StoredSeek(rows, plan).answer(stored);
-            case Goal.LatestDate date -> new DateSeek(planner, date, planned(date.row())).answer();
+            case Goal.LatestDate date ->
+                new DateSeek(planner.watched(planner.watch().quietly()), date, planned(date.row())).answer();
         };
     }
 

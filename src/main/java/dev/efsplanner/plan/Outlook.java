@@ -47,6 +47,7 @@ public record Outlook(Workload workload, Optional<YearMonth> from, List<OutlookM
         var rows = new LinkedHashMap<Configuration, List<Evaluation>>();
         var balances = new HashMap<Configuration, DataSize>();
         for (int month = 0; month <= months; month++) {
+            planner.watch().reached(month, months + 1, "month " + month + " of " + months);
             var grown = Growth.after(month, workload);
             var evaluations = planner.rows(grown, balances);
             evaluations.forEach(row -> {

@@ -24,23 +24,34 @@ public final class Planner {
     private final SpecEdition edition;
     private final PriceList prices;
     private final List<Overridden> overrides;
+    private final Watch watch;
 
     /// @param edition as published; what a workload overrides is put in its place for each plan
     public Planner(SpecEdition edition, PriceList prices) {
-        this(new Basis(edition, prices, List.of()));
+        this(new Basis(edition, prices, List.of()), Watch.NONE);
     }
 
-    private Planner(Basis basis) {
+    private Planner(Basis basis, Watch watch) {
         edition = basis.edition();
         prices = basis.prices();
         overrides = basis.overrides();
+        this.watch = watch;
+    }
+
+    /// The same planner, which asks before each row whether to go on, and whose searches say how far they are.
+    public Planner watched(Watch by) {
+        return new Planner(new Basis(edition, prices, overrides), by);
+    }
+
+    Watch watch() {
+        return watch;
     }
 
     /// The planner whose figures and prices have the workload's overrides in place.
     private Planner on(Workload workload) {
         boolean asPublished =
                 overrides.isEmpty() && !workload.choices().overrides().isNone();
-        return asPublished ? new Planner(Basis.of(edition, prices, workload)) : this;
+        return asPublished ? new Planner(Basis.of(edition, prices, workload), watch) : this;
     }
 
     /// A workload with ranges is planned in each of its scenarios.
@@ -115,6 +126,7 @@ public final class Planner {
     }
 
     private Evaluation evaluate(Workload workload, Configuration configuration, Week week, Optional<Load> load) {
+        watch.mayGoOn();
         var refused = configuration.impossible().or(() -> outOfRange(workload, configuration));
         if (refused.isPresent())
             return evaluation(workload, configuration, new Verdict.NotPossible(refused.get()), Optional.empty());

@@ -2,11 +2,11 @@ package dev.efsplanner.ui.session;
 
 import dev.efsplanner.plan.BreakEven;
 import dev.efsplanner.plan.Planner;
+import dev.efsplanner.plan.Watch;
 import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.workload.Workload;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -19,11 +19,9 @@ public final class BreakEvenSession {
 
     private record Question(Workload workload, SpecEdition edition, FileSystemType type) {}
 
-    /// @param worker seeks
-    /// @param receiver runs everything that changes properties; with a window, its thread
-    public BreakEvenSession(PlanSession session, Executor worker, Executor receiver) {
+    public BreakEvenSession(PlanSession session, Seeker seeker) {
         this.session = session;
-        found = new Sought<>(this::question, this::seek, worker, receiver);
+        found = new Sought<>("Break-even", this::question, this::seek, seeker);
         session.selectedProperty().subscribe(_ -> found.ask());
     }
 
@@ -38,9 +36,9 @@ public final class BreakEvenSession {
                                 row.configuration().type())));
     }
 
-    private BreakEven seek(Question question) {
-        var planner = new Planner(question.edition(), session.catalog().prices());
-        return BreakEven.of(planner.plan(question.workload()), question.type());
+    private BreakEven seek(Question question, Watch watch) {
+        var planner = new Planner(question.edition(), session.catalog().prices()).watched(watch);
+        return BreakEven.of(planner.plan(question.workload()), question.type(), watch);
     }
 
     public ObjectProperty<CostAxis> axisProperty() {

@@ -6,11 +6,11 @@ import dev.efsplanner.plan.GoalAnswers;
 import dev.efsplanner.plan.GoalSeek;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.plan.Planner;
+import dev.efsplanner.plan.Watch;
 import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.workload.Workload;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,11 +22,9 @@ public final class GoalSession {
 
     private record Question(Workload workload, SpecEdition edition, String row) {}
 
-    /// @param worker seeks
-    /// @param receiver runs everything that changes properties; with a window, its thread
-    public GoalSession(PlanSession session, Executor worker, Executor receiver) {
+    public GoalSession(PlanSession session, Seeker seeker) {
         this.session = session;
-        answers = new Sought<>(this::question, this::seek, worker, receiver);
+        answers = new Sought<>("Sizing backwards", this::question, this::seek, seeker);
         session.selectedProperty().subscribe(_ -> answers.ask());
     }
 
@@ -40,8 +38,8 @@ public final class GoalSession {
         return new Question(plan.workload(), session.editionProperty().get(), row.id());
     }
 
-    private GoalAnswers seek(Question question) {
-        var planner = new Planner(question.edition(), session.catalog().prices());
+    private GoalAnswers seek(Question question, Watch watch) {
+        var planner = new Planner(question.edition(), session.catalog().prices()).watched(watch);
         var seek = GoalSeek.of(planner, question.workload(), Optional.empty());
         var row = seek.plan().evaluation(question.row()).orElseGet(seek::usualRow);
         var from = Optional.of(YearMonth.from(session.start().monday()));

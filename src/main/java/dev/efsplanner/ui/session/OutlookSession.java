@@ -2,11 +2,11 @@ package dev.efsplanner.ui.session;
 
 import dev.efsplanner.plan.Outlook;
 import dev.efsplanner.plan.Planner;
+import dev.efsplanner.plan.Watch;
 import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.workload.Workload;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -18,11 +18,9 @@ public final class OutlookSession {
 
     private record Question(Workload workload, SpecEdition edition, int months) {}
 
-    /// @param worker seeks
-    /// @param receiver runs everything that changes properties; with a window, its thread
-    public OutlookSession(PlanSession session, Executor worker, Executor receiver) {
+    public OutlookSession(PlanSession session, Seeker seeker) {
         this.session = session;
-        outlook = new Sought<>(this::question, this::seek, worker, receiver);
+        outlook = new Sought<>("Outlook", this::question, this::seek, seeker);
         session.planProperty().subscribe(_ -> outlook.ask());
         span.subscribe(_ -> outlook.ask());
     }
@@ -36,8 +34,8 @@ public final class OutlookSession {
                         span.get().months()));
     }
 
-    private Outlook seek(Question question) {
-        var planner = new Planner(question.edition(), session.catalog().prices());
+    private Outlook seek(Question question, Watch watch) {
+        var planner = new Planner(question.edition(), session.catalog().prices()).watched(watch);
         var from = Optional.of(YearMonth.from(session.start().monday()));
         return Outlook.of(planner, question.workload(), question.months(), from);
     }

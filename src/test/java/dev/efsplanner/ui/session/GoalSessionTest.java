@@ -24,7 +24,7 @@ class GoalSessionTest {
     private final PlanSession session =
             new PlanSession(Catalog.ALL, new PlanningStart(LocalDate.of(2026, 11, 30)), Runnable::run, Runnable::run);
     private final Queue<Runnable> waiting = new ArrayDeque<>();
-    private final GoalSession goals = new GoalSession(session, waiting::add, Runnable::run);
+    private final GoalSession goals = new GoalSession(session, new Seeker(waiting::add, Runnable::run));
 
     /// One Zone carries 1,024 MiB/s with Provisioned, and each of the four clients is metered 0.325.
     @Test
