@@ -50,10 +50,13 @@ final class Course implements CreditCourse {
             boolean waits) {
         if (mayBePeak(demand, permitted)) peak(now, credit, queue, demand, permitted, served);
         low(credit);
-        if (waits) {
-            throttled += length;
-            waiting.advance(now, length, served);
-        }
+        if (waits) waits(now, length, served);
+    }
+
+    /// A stretch in which work waits, served at `rate`.
+    void waits(double now, double length, double rate) {
+        throttled += length;
+        waiting.advance(now, length, rate);
     }
 
     /// False for what is clearly no higher than the peak so far; saves the division.

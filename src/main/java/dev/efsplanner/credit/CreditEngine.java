@@ -136,9 +136,7 @@ public final class CreditEngine {
 
     private void newDay() {
         today = allowances.on(now);
-        tomorrow = now < allowances.settledFromSeconds()
-                ? (Math.floor(now / 86_400) + 1) * 86_400
-                : Double.POSITIVE_INFINITY;
+        tomorrow = allowances.changesAfter(now);
     }
 
     /// Passes whole segments from this one on as long as nothing happens in them; returns the first that is left.
@@ -154,11 +152,12 @@ public final class CreditEngine {
         int i = from;
         for (; i < cycle.size(); i++) {
             double length = cycle.lengths[i], demand = cycle.demands[i];
-            double permitted = Math.min(cycle.limits[i], burst);
+            double permitted = Math.min(cycle.limit(i), burst);
             double gain = credits ? earn - demand : 0;
             double next = balance + gain * length;
             if (!(demand <= permitted && length <= until - at)) break;
             if (balance >= cap && gain >= 0) next = balance;
+            else if (gain > 0 && next >= cap) next = cap;
             else if (!(next > balance * NEAR && next < full)) break;
             if (course.mayBePeak(demand, permitted)) course.peak(at, balance, 0, demand, permitted, demand);
             gained += earn * length;
@@ -166,8 +165,8 @@ public final class CreditEngine {
             capped |= next >= cap;
             balance = next;
             at += length;
-            low = Math.min(low, balance);
-            high = Math.max(high, balance);
+            if (balance < low) low = balance;
+            if (balance > high) high = balance;
         }
         now = at;
         credit = balance;
@@ -180,26 +179,39 @@ public final class CreditEngine {
         return i;
     }
 
-    /// Passes whole segments with nothing saved and work waiting throughout; returns the first that is left.
+    /// Passes whole segments with nothing saved and work waiting throughout, served at one rate; returns the first that
+    /// is left.
     private int backlog(int from) {
         if (now >= tomorrow) newDay();
         if (writes || credit > 0) return from;
         double earn = today.earnMibps(), most = today.hasCredits() ? today.baseMibps() : today.burstMibps();
+        double rate = Math.min(cycle.limit(from), most);
+        if (earn > rate) return from;
         double until = Math.min(horizon, tomorrow);
+        // With so much waiting, some of it may wait too long: then each segment is looked at.
+        double much = patience * rate;
+        double at = now, waiting = queue, least = waiting, wanted = asked;
         int i = from;
-        for (; i < cycle.size() && !late; i++) {
+        while (i < cycle.size()) {
             double length = cycle.lengths[i], demand = cycle.demands[i];
-            double permitted = Math.min(cycle.limits[i], most);
-            double next = queue + (demand - permitted) * length;
-            if (!(earn <= permitted && length <= until - now && next > queue * NEAR)) break;
-            course.add(now, 0, queue, demand, permitted, permitted, length, true);
-            earned += earn * length;
-            asked += demand * length;
-            queue = next;
-            leastQueue = Math.min(leastQueue, queue);
-            now += length;
-            late = course.longestDelaySeconds() > patience;
+            double next = waiting + (demand - rate) * length;
+            if (!(length <= until - at && next > waiting * NEAR) || Math.min(cycle.limit(i), most) != rate) break;
+            if (course.mayBePeak(demand, rate)) course.peak(at, 0, waiting, demand, rate, rate);
+            wanted += demand * length;
+            waiting = next;
+            at += length;
+            if (waiting < least) least = waiting;
+            i++;
+            if (waiting > much) break;
         }
+        if (i == from) return from;
+        course.waits(now, at - now, rate);
+        earned += earn * (at - now);
+        asked = wanted;
+        queue = waiting;
+        leastQueue = Math.min(leastQueue, least);
+        now = at;
+        late = course.longestDelaySeconds() > patience;
         return i;
     }
 
@@ -209,7 +221,7 @@ public final class CreditEngine {
         while (left > 0 && !late) {
             if (now >= tomorrow) newDay();
             double length = Math.min(left, tomorrow - now);
-            steady(length, cycle.demands[index], cycle.limits[index], today);
+            steady(length, cycle.demands[index], cycle.limit(index), today);
             left -= length;
         }
     }

@@ -7,6 +7,9 @@ package dev.efsplanner.credit;
 /// pair of instants gives a lower bound, whatever bursts and limits do in between; the first is taken where the bucket
 /// was last full, the second at every end of a segment.
 public final class Shortage {
+    /// Of a demand so much must be served: less is a rounding of it.
+    private static final double AT_LEAST = 1 / CreditEngine.SAME;
+
     private final Cycle cycle;
     private final Allowances allowances;
     private final double lastDue;
@@ -73,16 +76,20 @@ public final class Shortage {
     }
 
     private void oneCycle() {
-        double at = now, balance = saved;
+        double at = now, balance = saved, tomorrow = now, base = 0, cap = 0;
         for (int i = 0; i < cycle.size(); i++) {
             double length = cycle.lengths[i];
             at += length;
             if (at > lastDue) break;
-            var today = allowances.on(at);
-            double base = today.baseMibps();
-            balance += (base - cycle.demands[i] / CreditEngine.SAME) * length;
-            if (balance >= today.capMib()) {
-                balance = today.capMib();
+            if (at >= tomorrow) {
+                var today = allowances.on(at);
+                base = today.baseMibps();
+                cap = today.capMib();
+                tomorrow = allowances.changesAfter(at);
+            }
+            balance += (base - cycle.demands[i] * AT_LEAST) * length;
+            if (balance >= cap) {
+                balance = cap;
                 since = at;
                 savedEach = capEach;
             } else if (balance < 0) {

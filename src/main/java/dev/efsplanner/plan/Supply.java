@@ -4,7 +4,6 @@ import dev.efsplanner.credit.Allowance;
 import dev.efsplanner.credit.Allowances;
 import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.spec.SpecEdition;
-import java.util.ArrayList;
 import java.util.OptionalDouble;
 
 /// What decides how much a file system permits: rows with the same share their courses.
@@ -35,9 +34,7 @@ record Supply(OptionalDouble fixedMibps, double standardGib, double growthGibPer
     }
 
     Allowances allowances(SpecEdition edition) {
-        var byDay = new ArrayList<Allowance>(days);
-        for (int day = 0; day < days; day++) byDay.add(allowance(day, edition));
-        return new Allowances(byDay);
+        return Allowances.daily(days, day -> allowance(day, edition));
     }
 
     private Allowance allowance(int day, SpecEdition edition) {

@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.function.IntToDoubleFunction;
 
 /// One cycle of demand, metered: in columns to compute with, as a list to read.
 ///
 /// What is found out about it is kept, because many rows ask the same: it lives as long as its plan.
 final class Week extends AbstractList<Metered> implements RandomAccess {
     private record Limits(double readMibps, double writeMibps) {
-        static final Limits NONE = new Limits(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
-
         static Limits of(ReadWrite limits) {
             return new Limits(limits.readMibps().value(), limits.writeMibps().value());
         }
@@ -34,6 +31,7 @@ final class Week extends AbstractList<Metered> implements RandomAccess {
     private final Fullest fullest = new Fullest(this);
     private final Courses courses = new Courses(this);
     private final Map<Limits, Cycle> cycles = new HashMap<>();
+    private Optional<Cycle> unlimited = Optional.empty();
     private Optional<Load> load = Optional.empty();
 
     Week(Rates rates, double[] meteredMibps, double[] billedReadMibps, double[] billedWriteMibps) {
@@ -99,25 +97,27 @@ final class Week extends AbstractList<Metered> implements RandomAccess {
 
     /// The metered demand under a row's Region limit, where that can bear on so much.
     Cycle cycle(Row row, double mibps) {
-        if (unlimited(row, mibps))
-            return cycles.computeIfAbsent(Limits.NONE, _ -> cycle(_ -> Double.POSITIVE_INFINITY));
-        var limits = Limits.of(row.limits());
-        return cycles.computeIfAbsent(limits, _ -> limited(limits));
+        return unlimited(row, mibps)
+                ? unlimited()
+                : cycles.computeIfAbsent(
+                        Limits.of(row.limits()), limits -> unlimited().under(each(limits)));
+    }
+
+    private Cycle unlimited() {
+        var known = unlimited.orElseGet(() -> Cycle.of(rates.seconds(), meteredMibps));
+        unlimited = Optional.of(known);
+        return known;
     }
 
     /// A limit bears on each segment's own mix; where no data moves, on the mix of the whole week.
-    private Cycle limited(Limits limits) {
+    private double[] each(Limits limits) {
         double share = limits.share(load().readMibps(), load().writeMibps());
         double idle = share > 0 ? load().meteredMibps() / share : limits.writeMibps();
-        return cycle(i -> {
+        var each = new double[size()];
+        for (int i = 0; i < each.length; i++) {
             double path = limits.share(rates.readMibps(i), rates.writeMibps(i));
-            return path > 0 ? meteredMibps[i] / path : idle;
-        });
-    }
-
-    private Cycle cycle(IntToDoubleFunction limit) {
-        var limits = new double[size()];
-        for (int i = 0; i < limits.length; i++) limits[i] = limit.applyAsDouble(i);
-        return Cycle.of(rates.seconds(), meteredMibps, limits);
+            each[i] = path > 0 ? meteredMibps[i] / path : idle;
+        }
+        return each;
     }
 }

@@ -1,6 +1,7 @@
 package dev.efsplanner.workload;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 
 /// What is asked for segment by segment, in columns: a year of minutes has half a million of each.
@@ -53,6 +54,37 @@ public final class Rates {
         Arrays.fill(seconds, secondsEach);
         for (int i = 0; i < samples; i++) starts[i] = i * secondsEach;
         return new Rates(starts, seconds, columns);
+    }
+
+    /// Of every so many segments that follow each other the largest in each column, as one segment.
+    public Rates peaks(int segmentsEach) {
+        int size = Math.ceilDiv(size(), segmentsEach);
+        var from = new double[size];
+        var lasting = new double[size];
+        var columns = new EnumMap<Column, double[]>(Column.class);
+        for (var column : Column.values()) columns.put(column, new double[size]);
+        for (int peak = 0; peak < size; peak++) {
+            double time = 0, reading = 0, writing = 0, reads = 0, writes = 0, metadataReads = 0, metadataWrites = 0;
+            int end = Math.min(size(), (peak + 1) * segmentsEach);
+            for (int i = peak * segmentsEach; i < end; i++) {
+                time += seconds[i];
+                if (readMibps[i] > reading) reading = readMibps[i];
+                if (writeMibps[i] > writing) writing = writeMibps[i];
+                if (readOps[i] > reads) reads = readOps[i];
+                if (writeOps[i] > writes) writes = writeOps[i];
+                if (metadataReadOps[i] > metadataReads) metadataReads = metadataReadOps[i];
+                if (metadataWriteOps[i] > metadataWrites) metadataWrites = metadataWriteOps[i];
+            }
+            from[peak] = starts[peak * segmentsEach];
+            lasting[peak] = time;
+            columns.get(Column.READ_MIBPS)[peak] = reading;
+            columns.get(Column.WRITE_MIBPS)[peak] = writing;
+            columns.get(Column.READ_OPS)[peak] = reads;
+            columns.get(Column.WRITE_OPS)[peak] = writes;
+            columns.get(Column.METADATA_READ_OPS)[peak] = metadataReads;
+            columns.get(Column.METADATA_WRITE_OPS)[peak] = metadataWrites;
+        }
+        return new Rates(from, lasting, columns);
     }
 
     private double[] column(Map<Column, double[]> columns, Column name) {

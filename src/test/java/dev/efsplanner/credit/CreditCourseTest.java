@@ -143,7 +143,7 @@ class CreditCourseTest {
     }
 
     private static String refusal(List<Allowance> days) {
-        return assertThrows(IllegalArgumentException.class, () -> new Allowances(days))
+        return assertThrows(IllegalArgumentException.class, () -> Allowances.of(days))
                 .getMessage();
     }
 
@@ -163,7 +163,7 @@ class CreditCourseTest {
         assertEquals(message, alone.getMessage());
         var column = assertThrows(
                 IllegalArgumentException.class,
-                () -> Cycle.of(new double[] {seconds}, new double[] {demand}, new double[] {limit}));
+                () -> Cycle.of(new double[] {seconds}, new double[] {demand}).under(new double[] {limit}));
         assertEquals(message, column.getMessage());
     }
 

@@ -55,7 +55,7 @@ class CreditEngineAgainstNaiveStepperTest {
             double gib = Math.pow(10, random.nextDouble(-1, 4));
             int days = random.nextInt(3) == 0 ? 1 + random.nextInt(12) : 1;
             double growth = gib * random.nextDouble(0, 0.2);
-            var allowances = new Allowances(IntStream.range(0, days)
+            var allowances = Allowances.of(IntStream.range(0, days)
                     .mapToObj(day -> allowance(gib + day * growth))
                     .toList());
             double cap = allowances.on(0).capMib();

@@ -135,7 +135,7 @@ class CreditEngineTest {
         var days = IntStream.range(0, 10)
                 .mapToObj(day -> new Allowance(day, Math.max(1, day), 100, INITIAL))
                 .toList();
-        var course = CreditEngine.run(List.of(new RateSegment(DAY, 0, INF)), new Allowances(days), 0, 10 * DAY);
+        var course = CreditEngine.run(List.of(new RateSegment(DAY, 0, INF)), Allowances.of(days), 0, 10 * DAY);
         assertEquals(INITIAL, course.points(10 * DAY, 10 * DAY).getLast().creditMib(), 1e-6);
         assertEquals(6 * DAY, course.points(4 * DAY, 4 * DAY).getLast().creditMib(), 1e-6);
     }

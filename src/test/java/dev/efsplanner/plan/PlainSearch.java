@@ -61,7 +61,7 @@ final class PlainSearch {
 
     private boolean padded(double gib) {
         int days = row.grows() ? row.workload().horizonDays() : 1;
-        return serves(new Allowances(IntStream.range(0, days)
+        return serves(Allowances.of(IntStream.range(0, days)
                 .mapToObj(day -> BurstRates.of(row.standardOn(day).plus(DataSize.ofGib(gib)), row.edition())
                         .allowance())
                 .toList()));
