@@ -10,16 +10,26 @@ import java.util.Optional;
 final class Advice {
     private Advice() {}
 
-    /// @param ranked best first
+    /// What is recommended, without the words; empty when nothing fits.
+    ///
+    /// @param rows in any order
+    static Optional<Evaluation> best(List<Evaluation> rows) {
+        var fitting =
+                rows.stream().filter(Rows::fits).sorted(Ranking.BEST_FIRST).toList();
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(preferred(fitting));
+    }
+
     /// Without a word on several file systems.
+    ///
+    /// @param ranked best first
     static Recommendation of(List<Evaluation> ranked) {
         return of(ranked, (_, _) -> Optional.empty());
     }
 
+    /// @param ranked best first
     /// @param split the several file systems of a row that do what one does not; asked for only when nothing fits
     static Recommendation of(List<Evaluation> ranked, Shards.Split split) {
-        var fitting =
-                ranked.stream().filter(e -> e.verdict() instanceof Verdict.Fits).toList();
+        var fitting = ranked.stream().filter(Rows::fits).toList();
         if (fitting.isEmpty())
             return new Recommendation(Optional.empty(), nothingFits(ranked) + severalFit(ranked, split));
         var best = preferred(fitting);

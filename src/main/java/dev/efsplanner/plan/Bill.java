@@ -161,7 +161,7 @@ final class Bill {
     private void discount() {
         double percent = row.workload().choices().discountPercent();
         if (percent == 0 || !missing.isEmpty()) return;
-        var sum = amounts.stream().map(Amount::usd).reduce(Money.ZERO, Money::plus);
+        var sum = Cost.sum(amounts);
         var factor = BigDecimal.valueOf(percent).movePointLeft(2).negate();
         var all = Formula.of(new Operand("sum", sum.usd().doubleValue(), "USD", "the amounts above"));
         var off = Formula.of(Operand.typed("discount", percent, "%"));

@@ -49,11 +49,9 @@ final class ClientsSeek {
 
     /// The row to recommend with so many clients; with a budget, only what is known to cost no more.
     private Optional<Evaluation> best(Goal.ClientsOfAny goal, int clients) {
-        var fitting = rows.unpadded(Crowd.of(clients, workload)).stream()
+        return Advice.best(rows.unpadded(Crowd.of(clients, workload)).stream()
                 .filter(row -> within(row, goal.budget()))
-                .sorted(Ranking.BEST_FIRST)
-                .toList();
-        return fitting.isEmpty() ? Optional.empty() : Advice.of(fitting).evaluation();
+                .toList());
     }
 
     private static boolean within(Evaluation row, Optional<Money> budget) {

@@ -7,15 +7,20 @@ import java.util.Optional;
 /// The monthly bill.
 ///
 /// @param missing a sentence for each price that is not known; then there is no total
-public record Cost(List<Amount> amounts, List<String> missing) {
+/// @param monthly the exact sum, not rounded; added up once because rows are compared by it
+public record Cost(List<Amount> amounts, List<String> missing, Optional<Money> monthly) {
     public Cost {
         amounts = List.copyOf(amounts);
         missing = List.copyOf(missing);
     }
 
-    /// The exact sum, not rounded; empty when a price is missing.
-    public Optional<Money> monthly() {
-        if (!missing.isEmpty()) return Optional.empty();
-        return Optional.of(amounts.stream().map(Amount::usd).reduce(Money.ZERO, Money::plus));
+    public Cost(List<Amount> amounts, List<String> missing) {
+        this(amounts, missing, missing.isEmpty() ? Optional.of(sum(amounts)) : Optional.empty());
+    }
+
+    static Money sum(List<Amount> amounts) {
+        var sum = Money.ZERO;
+        for (var amount : amounts) sum = sum.plus(amount.usd());
+        return sum;
     }
 }

@@ -3,8 +3,9 @@ package dev.efsplanner.plan;
 /// How many files a second one limit lets a file task do.
 ///
 /// @param formula gives files a second
-public record FileRate(FileLimit limit, Formula formula) {
-    public double filesPerSecond() {
-        return formula.value();
+/// @param filesPerSecond what it gives, computed once because rates are compared with each other
+public record FileRate(FileLimit limit, Formula formula, double filesPerSecond) {
+    public FileRate(FileLimit limit, Formula formula) {
+        this(limit, formula, formula.value());
     }
 }

@@ -11,20 +11,49 @@ import java.util.stream.Stream;
 /// Arithmetic that both prints and computes itself, so that what is shown cannot differ from what was done.
 public sealed interface Formula extends Working {
     /// Printed by its name.
-    record Given(Operand operand) implements Formula {}
+    record Given(Operand operand) implements Formula {
+        @Override
+        public double value() {
+            return operand.value();
+        }
+    }
 
     /// A constant of the formula, such as 1024 KiB in a MiB.
-    record Number(double number) implements Formula {}
+    record Number(double number) implements Formula {
+        @Override
+        public double value() {
+            return number;
+        }
+    }
 
-    record Combined(Formula left, Sign sign, Formula right) implements Formula {}
+    record Combined(Formula left, Sign sign, Formula right) implements Formula {
+        @Override
+        public double value() {
+            return sign.value.applyAsDouble(left.value(), right.value());
+        }
+    }
 
     record Call(Name name, List<Formula> of) implements Formula {
         public Call {
             of = List.copyOf(of);
         }
+
+        @Override
+        public double value() {
+            return switch (name) {
+                case MAX -> outermost(of, Math::max);
+                case MIN -> outermost(of, Math::min);
+                case CEIL -> Math.ceil(of.getFirst().value());
+            };
+        }
     }
 
-    record Negative(Formula of) implements Formula {}
+    record Negative(Formula of) implements Formula {
+        @Override
+        public double value() {
+            return -of.value();
+        }
+    }
 
     enum Sign {
         PLUS(" + ", 1, Double::sum),
@@ -102,21 +131,13 @@ public sealed interface Formula extends Working {
         return new Negative(this);
     }
 
-    default double value() {
-        return switch (this) {
-            case Given(var operand) -> operand.value();
-            case Number(var number) -> number;
-            case Combined(var left, var sign, var right) -> sign.value.applyAsDouble(left.value(), right.value());
-            case Call(var name, var of) -> {
-                var values = of.stream().mapToDouble(Formula::value);
-                yield switch (name) {
-                    case MAX -> values.max().orElseThrow();
-                    case MIN -> values.min().orElseThrow();
-                    case CEIL -> Math.ceil(values.sum());
-                };
-            }
-            case Negative(var of) -> -of.value();
-        };
+    double value();
+
+    private static double outermost(List<Formula> of, DoubleBinaryOperator further) {
+        double value = of.getFirst().value();
+        for (int i = 1; i < of.size(); i++)
+            value = further.applyAsDouble(value, of.get(i).value());
+        return value;
     }
 
     @Override

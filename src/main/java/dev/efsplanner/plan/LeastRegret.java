@@ -31,7 +31,7 @@ final class LeastRegret {
     }
 
     /// @param likely the plan of the likely numbers
-    /// @param rows all rows of the workload of a scenario
+    /// @param rows all rows of the workload of a scenario, in any order
     static Plan of(Plan likely, Function<Workload, List<Evaluation>> rows) {
         var regret = new LeastRegret(likely.evaluations());
         var scenarios = Scenario.of(likely.workload().ranges());

@@ -56,11 +56,7 @@ public record Outlook(Workload workload, Optional<YearMonth> from, List<OutlookM
                 keepBalance(balances, row);
             });
             overview.add(new OutlookMonth(
-                    month,
-                    grown.storage().total(),
-                    Growth.factor(month, workload),
-                    Advice.of(evaluations.stream().sorted(Ranking.BEST_FIRST).toList())
-                            .evaluation()));
+                    month, grown.storage().total(), Growth.factor(month, workload), Advice.best(evaluations)));
         }
         return new Outlook(
                 workload,

@@ -61,7 +61,7 @@ public final class Planner {
         var likely = plan(workload, Demand.ofWeek(workload.layers()));
         return Scenario.of(workload.ranges()).size() == 1
                 ? likely
-                : LeastRegret.of(likely, corner -> on(corner).ranked(corner));
+                : LeastRegret.of(likely, corner -> on(corner).inScenario(corner));
     }
 
     /// Plans a demand that was measured or made elsewhere; its cycle repeats until the horizon. Ranges do not count.
@@ -72,7 +72,9 @@ public final class Planner {
 
     private Plan planned(Workload workload, Demand demand) {
         var week = Metered.of(demand, edition);
-        var evaluations = WaysOut.added(ranked(workload, demand, week));
+        var load = Optional.of(Load.of(demand, week, edition));
+        var evaluations = WaysOut.added(
+                evaluations(workload, week, load).sorted(Ranking.BEST_FIRST).toList());
         return new Plan(
                 workload,
                 demand,
@@ -82,19 +84,17 @@ public final class Planner {
                 Advice.of(evaluations, (row, most) -> split(row, week, most)));
     }
 
-    private List<Evaluation> ranked(Workload workload) {
-        var demand = Demand.ofWeek(workload.layers());
-        return ranked(workload, demand, Metered.of(demand, edition));
+    /// Every row in any order and without warnings.
+    private List<Evaluation> inScenario(Workload workload) {
+        var week = Metered.of(Demand.ofWeek(workload.layers()), edition);
+        return evaluations(workload, week, Optional.empty()).toList();
     }
 
-    private List<Evaluation> ranked(Workload workload, Demand demand, Week week) {
-        var load = Optional.of(Load.of(demand, week, edition));
+    private Stream<Evaluation> evaluations(Workload workload, Week week, Optional<Load> load) {
         return Configuration.of(workload).stream()
                 .flatMap(configuration -> Stream.concat(
                         Stream.of(evaluate(workload, configuration, week, load)),
-                        padded(workload, configuration, week, load).stream()))
-                .sorted(Ranking.BEST_FIRST)
-                .toList();
+                        padded(workload, configuration, week, load).stream()));
     }
 
     /// Every row without padding of the planner's and without warnings, some with a first balance of burst credits of

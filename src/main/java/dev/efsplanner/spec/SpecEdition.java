@@ -76,8 +76,9 @@ public record SpecEdition(
 
     /// The figures of an allowed combination; empty for the four that AWS does not allow.
     public Optional<ModeFigures> figures(FileSystemType type, PerformanceMode performance, ThroughputMode throughput) {
-        return modes.stream()
-                .filter(m -> m.type() == type && m.performanceMode() == performance && m.throughputMode() == throughput)
-                .findFirst();
+        for (var mode : modes)
+            if (mode.type() == type && mode.performanceMode() == performance && mode.throughputMode() == throughput)
+                return Optional.of(mode);
+        return Optional.empty();
     }
 }

@@ -115,7 +115,8 @@ public enum SideLoad {
     /// The load that a layer was made from, by its name; empty once it is renamed.
     public static Optional<SideLoad> of(TrafficLayer layer) {
         return Arrays.stream(values())
-                .filter(load -> layer.name().equals(load.title) || layer.name().matches(load.title + " [0-9]+"))
+                .filter(load -> layer.name().startsWith(load.title))
+                .filter(load -> layer.name().matches(load.title + "( [0-9]+)?"))
                 .findFirst();
     }
 
