@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CreditEngineTest {
     private static final double DAY = 86_400;
@@ -36,6 +38,16 @@ class CreditEngineTest {
         assertEquals(
                 421_875 / (100 - 100 * 50 / 1024.0), course.emptyAtSeconds().getAsDouble(), 1e-6);
         assertEquals(73.9, course.emptyAtSeconds().getAsDouble() / 60, 0.05);
+    }
+
+    /// 5 MiB/s and 432,000 MiB are AWS's, rounded.
+    @ParameterizedTest
+    @CsvSource({"421875, 70.3125", "432000, 72"})
+    void one_idle_days_credits_of_a_hundred_gib_spent_alone_last_70_3_minutes_or_72_as_aws_rounds(
+            double savedMib, double minutes) {
+        var allowances = Allowances.always(new Allowance(0, 100 * 50 / 1024.0, 100, INITIAL));
+        var course = CreditEngine.run(List.of(new RateSegment(DAY, 100, INF)), allowances, savedMib, DAY);
+        assertEquals(minutes, course.emptyAtSeconds().getAsDouble() / 60, 1e-9);
     }
 
     @Test

@@ -8,8 +8,10 @@ import dev.efsplanner.quantity.IoSize;
 import dev.efsplanner.workload.Demand.Segment;
 import dev.efsplanner.workload.Rates.Column;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RatesTest {
@@ -44,6 +46,43 @@ class RatesTest {
                         .measured()
                         .orElseThrow()
                         .size());
+    }
+
+    @Test
+    void the_peaks_of_some_segments_are_the_largest_in_each_column_over_the_time_they_last() {
+        var rates = new Rates(
+                new double[] {0, 60, 90, 200, 210},
+                new double[] {60, 30, 110, 10, 5},
+                Map.of(
+                        Column.READ_MIBPS, new double[] {1, 3, 0, 2, 5},
+                        Column.READ_OPS, new double[] {64, 3, 0, 2, 5},
+                        Column.WRITE_MIBPS, new double[] {0, 4, 6, 7, 0},
+                        Column.WRITE_OPS, new double[] {0, 8, 6, 7, 0},
+                        Column.METADATA_READ_OPS, new double[] {9, 0, 1, 0, 2},
+                        Column.METADATA_WRITE_OPS, new double[] {0, 0, 0, 3, 1}));
+        assertEquals(
+                List.of(
+                        "0 90 | 3 4 | 64 8 | 9 0", //
+                        "90 120 | 2 7 | 2 7 | 1 3",
+                        "210 5 | 5 0 | 5 0 | 2 1"),
+                rows(rates.peaks(2)));
+        assertEquals(List.of("0 215 | 5 7 | 64 8 | 9 3"), rows(rates.peaks(64)));
+    }
+
+    private static List<String> rows(Rates rates) {
+        return IntStream.range(0, rates.size())
+                .mapToObj(i -> String.format(
+                        Locale.ROOT,
+                        "%.0f %.0f | %.0f %.0f | %.0f %.0f | %.0f %.0f",
+                        rates.startSeconds(i),
+                        rates.seconds(i),
+                        rates.readMibps(i),
+                        rates.writeMibps(i),
+                        rates.readOps(i),
+                        rates.writeOps(i),
+                        rates.metadataReadOps(i),
+                        rates.metadataWriteOps(i)))
+                .toList();
     }
 
     @Test
