@@ -6,7 +6,7 @@ final class TypeScriptText {
 
     static final String README = """
             {{token}}: `npm install`, then `npm run synth` writes the CloudFormation template to `cdk.out`; no AWS account is asked.
-            Set `vpcId`, `subnetIds` and `availabilityZones` (one subnet for each zone, in the same order) in the `context` of `cdk.json`; `alarmTopicArn`, if set, is the SNS topic that the alarms notify.
+            Set `vpcId`, `subnetIds` and `availabilityZones` (one subnet for each zone, in the same order) in the `context` of `cdk.json`, which the CDK CLI reads, or as JSON in `CDK_CONTEXT_JSON`; `alarmTopicArn`, if set, is the SNS topic that the alarms notify.
             Deploy with `npx aws-cdk@2.1148.1 deploy`; the outputs hold the mount command, and the file system stays when the stack is deleted.
             """;
 

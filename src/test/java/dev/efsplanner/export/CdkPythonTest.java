@@ -51,7 +51,8 @@ class CdkPythonTest {
     /// Says what is wrong with each of several contexts, then synthesises every stack.
     private static final String ALL = """
             import os, sys
-            sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+            from pathlib import Path
+            sys.path.insert(0, os.getcwd())
             import aws_cdk as cdk
             import app as written
             contexts = [
@@ -75,6 +76,7 @@ class CdkPythonTest {
                 availability_zones=["us-east-1a", "us-east-1b"],
             )
             for i in range(COUNT):
+                compile(Path(f"app{i}.py").read_bytes(), f"app{i}.py", "exec")
                 __import__(f"stack{i}").FileSystemStack(app, f"s{i}", **network)
             app.synth()
             """;
@@ -117,15 +119,25 @@ class CdkPythonTest {
 
     @Test
     void the_project_as_it_is_written_synthesises_without_findings() throws IOException {
-        var out = PROJECT.resolve("cdk.out");
-        python(Map.of("CDK_CONTEXT_JSON", CONTEXT, "CDK_OUTDIR", ""), "app.py").good();
-        var token = Written.design(Rows.ELASTIC).token();
-        assertEquals(
-                Facts.of(Written.design(Rows.ELASTIC)), Facts.ofTemplate(json(out.resolve(token + ".template.json"))));
-        assertTrue(json(out.resolve("manifest.json")).path("missing").isEmpty(), "no look-ups");
-        json(out.resolve("validation-report.json"))
-                .path("pluginReports")
-                .forEach(report -> assertEquals("[]", report.path("violations").toString()));
+        for (var row : List.of(Rows.ELASTIC, Rows.OPTIONS)) {
+            var design = Written.design(row);
+            var folder = PROJECT.resolve(design.token());
+            Written.to(folder, Written.files(Exporter.CDK_PYTHON, row));
+            var project = folder.resolve("cdk-python");
+            python(project, Map.of("CDK_CONTEXT_JSON", CONTEXT, "CDK_OUTDIR", ""), "app.py")
+                    .good();
+            var out = project.resolve("cdk.out");
+            var template = json(out.resolve(design.token() + ".template.json"));
+            assertEquals(Facts.of(design), Facts.ofTemplate(template));
+            assertEquals(
+                    design.description().orElse("Amazon EFS file system " + design.token()),
+                    template.path("Description").asString());
+            assertTrue(json(out.resolve("manifest.json")).path("missing").isEmpty(), "no look-ups");
+            json(out.resolve("validation-report.json"))
+                    .path("pluginReports")
+                    .forEach(report ->
+                            assertEquals("[]", report.path("violations").toString()));
+        }
     }
 
     @Test
@@ -136,13 +148,17 @@ class CdkPythonTest {
                         NAMES.stream().map(name -> Rows.named(Rows.BURSTING, name)))
                 .flatMap(some -> some)
                 .toList();
-        for (int i = 0; i < rows.size(); i++)
+        for (int i = 0; i < rows.size(); i++) {
             Written.write(
                     PROJECT.resolve("stack" + i + ".py"),
                     Written.text(Exporter.CDK_PYTHON, rows.get(i), "cdk-python/file_system_stack.py"));
+            Written.write(
+                    PROJECT.resolve("app" + i + ".py"),
+                    Written.text(Exporter.CDK_PYTHON, rows.get(i), "cdk-python/app.py"));
+        }
         Written.write(PROJECT.resolve("all.py"), ALL.replace("COUNT", "" + rows.size()));
         var out = PROJECT.resolve("all.out");
-        var said = python(Map.of("CDK_OUTDIR", out.toString(), "CDK_VALIDATION", "false"), "all.py")
+        var said = python(PROJECT, Map.of("CDK_OUTDIR", out.toString(), "CDK_VALIDATION", "false"), "all.py")
                 .good()
                 .out();
         var zones = "The context values subnetIds and availabilityZones must name one subnet for each zone, in the"
@@ -169,7 +185,7 @@ class CdkPythonTest {
 
     @Test
     void a_missing_context_value_ends_the_program_in_words() {
-        var ran = python(Map.of("CDK_CONTEXT_JSON", "{\"vpcId\": \"vpc-1\"}"), "app.py");
+        var ran = python(PROJECT, Map.of("CDK_CONTEXT_JSON", "{\"vpcId\": \"vpc-1\"}"), "app.py");
         assertEquals(
                 new Tool.Ran(
                         1,
@@ -199,7 +215,7 @@ class CdkPythonTest {
                         print(str(fault).replace("\\n", " "))
                     """);
         Written.write(PROJECT.resolve("wrong.py"), script.toString());
-        var said = python(Map.of(), "wrong.py").good().out().lines().toList();
+        var said = python(PROJECT, Map.of(), "wrong.py").good().out().lines().toList();
         assertEquals(wrong.size(), said.size(), said.toString());
         for (int i = 0; i < wrong.size(); i++) {
             var line = wrong.get(i);
@@ -255,11 +271,11 @@ class CdkPythonTest {
     }
 
     /// Stops at what Python only warns of, such as an escape that it does not know.
-    private static Tool.Ran python(Map<String, String> environment, String script) {
+    private static Tool.Ran python(Path folder, Map<String, String> environment, String script) {
         var given = new HashMap<>(environment);
         given.put("PYTHONDONTWRITEBYTECODE", "1");
         return Tool.run(
-                PROJECT,
+                folder,
                 given,
                 List.of("python3", "-W", "error", API.toString(), CdkPackages.FOLDER.toString(), script));
     }

@@ -253,15 +253,12 @@ class Described(type):
     """The class of classes: knows their static members."""
 
     def __getattr__(cls, name):
-        described = cls.__dict__.get("described") or next(
-            (above.described for above in cls.__mro__[1:] if "described" in above.__dict__), None
-        )
-        if name.startswith("__") or described is None:
+        if name.startswith("__") or name == "described":
             raise AttributeError(name)
-        found = members(described, True).get(name)
+        found = members(cls.described, True).get(name)
         if found is None:
-            raise AttributeError(f"{described} has no static member {name}")
-        return reached({"type": described}, f"{described}.{name}", found)
+            raise AttributeError(f"{cls.described} has no static member {name}")
+        return reached({"type": cls.described}, f"{cls.described}.{name}", found)
 
 
 class Thing(metaclass=Described):
