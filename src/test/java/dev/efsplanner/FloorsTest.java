@@ -18,6 +18,7 @@ class FloorsTest {
     private static final String FLOORS = """
             0  quantity
             0  json          tools.jackson com.networknt
+            0  syntax
             1  workload      tools.jackson.databind
             1  spec          tools.jackson.databind
             2  credit
@@ -33,7 +34,7 @@ class FloorsTest {
             5  ui.form       javafx org.controlsfx atlantafx org.kordamp.ikonli
             5  ui.compare    javafx org.controlsfx atlantafx org.kordamp.ikonli
             5  ui.charts     java.awt javafx org.controlsfx atlantafx org.kordamp.ikonli org.jfree
-            5  ui.export     javafx org.controlsfx atlantafx org.kordamp.ikonli
+            5  ui.export     javafx org.controlsfx atlantafx org.kordamp.ikonli org.fxmisc
             5  cli           picocli tools.jackson.databind
             6  app           java.awt javafx atlantafx
             """;

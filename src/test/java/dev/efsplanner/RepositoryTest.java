@@ -24,8 +24,8 @@ class RepositoryTest {
             .toList();
 
     /// The packages that compute: no clock, no chance, no machine behind them.
-    private static final Pattern CORE =
-            Pattern.compile(".*/efsplanner/(quantity|json|workload|spec|credit|plan|export|chart|report|intake)/.*");
+    private static final Pattern CORE = Pattern.compile(
+            ".*/efsplanner/(quantity|json|syntax|workload|spec|credit|plan|export|chart|report|intake)/.*");
 
     @Test
     void the_top_level_holds_the_agreed_entries_and_nothing_else() throws IOException {

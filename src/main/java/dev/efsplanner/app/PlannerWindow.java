@@ -1,5 +1,6 @@
 package dev.efsplanner.app;
 
+import dev.efsplanner.cli.Version;
 import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.ui.charts.BreakEvenView;
 import dev.efsplanner.ui.charts.CreditView;
@@ -10,12 +11,15 @@ import dev.efsplanner.ui.compare.ComparisonTable;
 import dev.efsplanner.ui.compare.EditionsView;
 import dev.efsplanner.ui.compare.GoalsView;
 import dev.efsplanner.ui.compare.RecommendationBar;
+import dev.efsplanner.ui.export.ExportCommands;
 import dev.efsplanner.ui.export.ExportView;
 import dev.efsplanner.ui.form.WorkloadForm;
 import dev.efsplanner.ui.session.BreakEvenSession;
 import dev.efsplanner.ui.session.Command;
 import dev.efsplanner.ui.session.Commands;
+import dev.efsplanner.ui.session.ExportComparing;
 import dev.efsplanner.ui.session.ExportSaving;
+import dev.efsplanner.ui.session.ExportSession;
 import dev.efsplanner.ui.session.FileChoice;
 import dev.efsplanner.ui.session.GoalSession;
 import dev.efsplanner.ui.session.Notice;
@@ -73,7 +77,11 @@ final class PlannerWindow {
         typed.replace(presets.getFirst());
         var notices = new SimpleObjectProperty<>(Notice.NONE);
         files = new WorkloadFiles(session, typed, around.files(), notices::set);
-        var saving = new ExportSaving(around.files(), around.writer(), around.windowThread(), notices::set);
+        var exports = new ExportSession(session, Version.NUMBER);
+        var saving = new ExportSaving(exports, around.files(), around.writer(), around.windowThread(), notices::set);
+        var comparing =
+                new ExportComparing(exports, around.files(), around.writer(), around.windowThread(), notices::set);
+        var export = new ExportView(exports, saving, comparing, notices::set);
         var seeker = new Seeker(around.seeker(), around.windowThread(), ongoing);
         var form = new WorkloadForm(session, typed, presets, around.browse());
         var calculation = new CalculationView(session);
@@ -108,12 +116,7 @@ final class PlannerWindow {
                         "fth-hash",
                         "How the numbers of the row come about",
                         calculation),
-                new View(
-                        View.Group.CHOSEN_ROW,
-                        "Export",
-                        "fth-code",
-                        "Files that set up the row",
-                        new ExportView(session, saving, notices::set)),
+                new View(View.Group.CHOSEN_ROW, "Export", "fth-code", "Files that set up the row", export),
                 new View(
                         View.Group.CHOSEN_ROW,
                         "Sizing backwards",
@@ -133,7 +136,9 @@ final class PlannerWindow {
             root.showView("Calculation");
             calculation.showSteps();
         });
-        root.setTop(new CommandBar(session, theme, commands(around.quit()), () -> root.showView("Editions")));
+        var commands = commands(around.quit());
+        new ExportCommands(export, saving, comparing, () -> root.showView("Export")).addTo(commands);
+        root.setTop(new CommandBar(session, theme, commands, () -> root.showView("Editions")));
         root.setBottom(new StatusBar(session, notices));
     }
 

@@ -18,18 +18,11 @@ final class DiffText {
                 .forEach(note ->
                         text.append("Note: ").append(Console.visible(note)).append('\n'));
         if (diff.isSame()) return text.append("No file changes.\n").toString();
-        text.append("Files: ").append(counts(diff)).append('\n');
+        text.append("Files: ").append(diff.counts()).append('\n');
         for (var file : diff.files()) {
             if (file.kind() != FileDiff.Kind.SAME) text.append(file(file));
         }
         return text.toString();
-    }
-
-    private static String counts(ExportDiff diff) {
-        return Arrays.stream(FileDiff.Kind.values())
-                .filter(kind -> diff.count(kind) > 0)
-                .map(kind -> diff.count(kind) + " " + kind.label())
-                .collect(Collectors.joining(", "));
     }
 
     private static String file(FileDiff file) {

@@ -14,6 +14,11 @@ public record DiffLine(Kind kind, String text) {
         Kind(String sign) {
             this.sign = sign;
         }
+
+        /// What stands before the line in a unified diff.
+        public String sign() {
+            return sign;
+        }
     }
 
     /// As a unified diff has it.

@@ -7,10 +7,12 @@ import dev.efsplanner.plan.Planner;
 import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.workload.Parsed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// What applying an export changes against one that was saved before.
 ///
@@ -30,6 +32,14 @@ public record ExportDiff(List<FileDiff> files, Optional<Change> change, List<Str
 
     public long count(FileDiff.Kind kind) {
         return files.stream().filter(file -> file.kind() == kind).count();
+    }
+
+    /// How many files are added, removed, changed and unchanged.
+    public String counts() {
+        return Arrays.stream(FileDiff.Kind.values())
+                .filter(kind -> count(kind) > 0)
+                .map(kind -> count(kind) + " " + kind.label())
+                .collect(Collectors.joining(", "));
     }
 
     /// @param made the files of `now`

@@ -36,6 +36,11 @@ public record FileDiff(String path, Kind kind, List<DiffLine> lines) {
         lines = List.copyOf(lines);
     }
 
+    /// How many lines of a kind there are.
+    public long count(DiffLine.Kind kind) {
+        return lines.stream().filter(line -> line.kind() == kind).count();
+    }
+
     static FileDiff added(String path, String text) {
         return new FileDiff(path, Kind.ADDED, whole(DiffLine.Kind.ADDED, "@@ -0,0 +1,%d @@", lines(text)));
     }

@@ -2,12 +2,8 @@ package dev.efsplanner.report;
 
 import dev.efsplanner.plan.Change;
 import dev.efsplanner.plan.ChangeStep;
-import dev.efsplanner.plan.DayLock;
 import dev.efsplanner.plan.Evaluation;
-import dev.efsplanner.plan.Outcome;
-import dev.efsplanner.quantity.Money;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,9 +29,12 @@ public final class ChangeText {
                 .append('\n');
         text.append(Column.table(List.of(
                 new Column(List.of(""), List.of("From", "To"), false),
-                new Column(List.of("Configuration"), both(change, ChangeText::title), false),
+                new Column(List.of("Configuration"), both(change, ChangeWords::title), false),
                 new Column(List.of("Verdict"), both(change, row -> row.verdict().label()), false),
-                new Column(List.of("USD a month"), List.of(money(change.before()), money(change.after())), true))));
+                new Column(
+                        List.of("USD a month"),
+                        List.of(ChangeWords.cost(change.before()), ChangeWords.cost(change.after())),
+                        true))));
         change.plan()
                 .lock()
                 .ifPresent(
@@ -58,38 +57,14 @@ public final class ChangeText {
             text.append("  ")
                     .append(i + 1)
                     .append(". ")
-                    .append(step.title())
-                    .append(" (")
-                    .append(step.way().label())
-                    .append(")\n");
-            step.notBefore().ifPresent(at -> line(text, "not before " + DayLock.shown(at)));
-            step.calls().forEach(call -> line(text, call.toString()));
-            step.reasons().forEach(rule -> line(text, rule.sentence() + " [" + rule.source() + "]"));
-            step.lock()
-                    .ifPresent(lock -> line(
-                            text,
-                            "then " + lock.sentence() + (lock.until().isPresent() ? ", if made at once [" : " [")
-                                    + lock.wording().source() + "]"));
+                    .append(ChangeWords.title(step))
+                    .append('\n');
+            ChangeWords.lines(step)
+                    .forEach(line -> text.append("     - ").append(line).append('\n'));
         }
-    }
-
-    private static void line(StringBuilder text, String words) {
-        text.append("     - ").append(words).append('\n');
     }
 
     private static List<String> both(Change change, Function<Evaluation, String> cell) {
         return List.of(cell.apply(change.from()), cell.apply(change.to()));
-    }
-
-    private static String title(Evaluation row) {
-        var title = row.configuration().title();
-        return row.outcome()
-                .flatMap(Outcome::provisioned)
-                .map(amount -> title + " · " + amount)
-                .orElse(title);
-    }
-
-    private static String money(Optional<Money> cost) {
-        return cost.map(Money::toString).orElse("price missing");
     }
 }

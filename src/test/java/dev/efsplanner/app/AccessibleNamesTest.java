@@ -6,6 +6,7 @@ import dev.efsplanner.support.Fx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -47,6 +48,7 @@ class AccessibleNamesTest {
                 || node instanceof ComboBoxBase<?>
                 || node instanceof TableView<?>
                 || node instanceof ListView<?>
+                || node.getAccessibleRole() == AccessibleRole.TEXT_AREA
                 || node instanceof ChartViewer;
         return used && !isPartOfAnother(node);
     }

@@ -1,5 +1,7 @@
 package dev.efsplanner.app;
 
+import dev.efsplanner.export.Exporter;
+import dev.efsplanner.export.SourceFile;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.support.Fx;
 import dev.efsplanner.ui.compare.CalculationView;
@@ -10,11 +12,18 @@ import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.WorkloadField;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -137,5 +146,68 @@ class Screenshots {
             Fx.layOut(window.root);
             Picture.take(scene, FOLDER.resolve("steps-" + metric.code() + "-" + appearance + ".png"));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1280, 800, LIGHT, setup.sh",
+        "1280, 800, DARK, cdk-typescript/lib/stack.ts",
+        "1280, 800, DARK, setup.sh",
+        "1920, 1080, LIGHT, template.yaml",
+        "1920, 1080, DARK, terraform/main.tf",
+        "1920, 1080, LIGHT, cdk-java/src/main/java/efs/FileSystemStack.java"
+    })
+    void an_exported_file_and_a_search_in_it(int width, int height, Appearance appearance, String path) {
+        Fx.run(() -> {
+            var window = Windows.window();
+            window.theme.appearanceProperty().set(appearance);
+            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
+            var scene = window.scene(width, height);
+            window.root.showView("Export");
+            Fx.layOut(window.root);
+            export(window, Optional.empty(), path);
+            Fx.layOut(window.root);
+            var name = "export-" + path.replace('/', '-') + "-" + width + "-" + appearance;
+            Picture.take(scene, FOLDER.resolve(name.toLowerCase(Locale.ROOT) + ".png"));
+            ((Button) window.root.lookup("#export-find")).fire();
+            Fx.layOut(window.root);
+            ((TextField) window.root.lookup("#find-words")).setText("file");
+            Fx.layOut(window.root);
+            Picture.take(scene, FOLDER.resolve((name + "-find").toLowerCase(Locale.ROOT) + ".png"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800, LIGHT", "1280, 800, DARK", "1920, 1080, LIGHT", "1920, 1080, DARK"})
+    void an_export_compared_with_a_saved_one(int width, int height, Appearance appearance, @TempDir Path folder) {
+        Fx.run(() -> {
+            var window = Windows.window(new Windows.Chosen(Optional.empty(), Optional.empty(), Optional.of(folder)));
+            window.theme.appearanceProperty().set(appearance);
+            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
+            window.session.choose("regional-gp-provisioned");
+            var scene = window.scene(width, height);
+            window.root.showView("Export");
+            Fx.layOut(window.root);
+            export(window, Optional.empty(), "setup.sh");
+            ((SplitMenuButton) window.root.lookup("#export-save"))
+                    .getItems()
+                    .getFirst()
+                    .fire();
+            window.session.choose("regional-gp-elastic");
+            ((MenuButton) window.root.lookup("#export-compare"))
+                    .getItems()
+                    .getFirst()
+                    .fire();
+            Fx.layOut(window.root);
+            var name = "compared-" + width + "-" + appearance;
+            Picture.take(scene, FOLDER.resolve(name.toLowerCase(Locale.ROOT) + ".png"));
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void export(PlannerWindow window, Optional<Exporter> format, String path) {
+        ((ComboBox<Optional<Exporter>>) window.root.lookup("#export-format")).setValue(format);
+        var files = (ComboBox<SourceFile>) window.root.lookup("#export-file");
+        files.getItems().stream().filter(file -> file.path().equals(path)).forEach(files::setValue);
     }
 }

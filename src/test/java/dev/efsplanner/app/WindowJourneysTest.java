@@ -31,6 +31,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,7 @@ class WindowJourneysTest {
         int next = rows().stream().map(Evaluation::id).toList().indexOf("regional-gp-elastic") + 1;
         assertEquals(rows().get(next).id(), selected());
         pressDigitOf("Export");
-        var preview = this.<TextInputControl>find("#export-preview").getText();
+        var preview = this.<CodeArea>find("#export-preview").getText();
         assertTrue(preview.contains("(row " + selected() + ")"), preview);
         robot.clickOn("#export-copy");
         assertEquals(preview, Fx.call(() -> Clipboard.getSystemClipboard().getString()));
@@ -231,7 +232,7 @@ class WindowJourneysTest {
             window.root.showView("Export");
         });
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(this.<TextInputControl>find("#export-preview").getText().contains("Max I/O is not available"));
+        assertTrue(this.<CodeArea>find("#export-preview").getText().contains("Max I/O is not available"));
         assertTrue(this.<Node>find("#export-save").isDisabled());
     }
 

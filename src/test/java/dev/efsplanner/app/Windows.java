@@ -1,10 +1,14 @@
 package dev.efsplanner.app;
 
 import dev.efsplanner.spec.SpecCatalog;
+import dev.efsplanner.store.SavedExport;
 import dev.efsplanner.ui.session.FileChoice;
 import dev.efsplanner.ui.session.PlanningStart;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.Presets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +46,28 @@ final class Windows {
         @Override
         public Optional<Path> saveWorkload(String suggestedName) {
             return workloadToSave;
+        }
+
+        @Override
+        public Optional<Path> exportZip(String suggestedName) {
+            return exportFolder.map(folder -> folder.resolve(suggestedName));
+        }
+
+        @Override
+        public Optional<Path> savedExportFolder() {
+            return exportFolder;
+        }
+
+        /// The first zip file in the folder.
+        @Override
+        public Optional<Path> savedExportFile() {
+            return exportFolder.map(folder -> {
+                try (var files = Files.list(folder)) {
+                    return files.filter(SavedExport::isZip).findFirst().orElseThrow();
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
         }
     }
 }

@@ -15,4 +15,15 @@ public interface FileChoice {
 
     /// The folder that receives an export.
     Optional<Path> exportFolder();
+
+    /// Where to write the zip file of an export.
+    ///
+    /// @param suggestedName file name with its ending
+    Optional<Path> exportZip(String suggestedName);
+
+    /// The folder of an export that was saved before.
+    Optional<Path> savedExportFolder();
+
+    /// The zip file of an export that was saved before, or the plan file in its folder.
+    Optional<Path> savedExportFile();
 }

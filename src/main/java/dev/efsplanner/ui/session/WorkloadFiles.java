@@ -69,7 +69,8 @@ public final class WorkloadFiles {
         }
         session.workloadProperty()
                 .get()
-                .ifPresent(workload -> choice.saveWorkload(fileName(workload)).ifPresent(file -> save(file, workload)));
+                .ifPresent(workload -> choice.saveWorkload(SuggestedName.of(workload, ".json"))
+                        .ifPresent(file -> save(file, workload)));
     }
 
     private void save(Path file, Workload workload) {
@@ -78,11 +79,5 @@ public final class WorkloadFiles {
                     case Saved.Written _ -> Notice.done("Saved " + file + ".");
                     case Saved.Failed failed -> Notice.failed("Not saved: " + failed + ".");
                 });
-    }
-
-    /// The workload's name as every file system takes it.
-    private static String fileName(Workload workload) {
-        var plain = workload.name().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return (plain.isEmpty() ? "workload" : plain.substring(0, Math.min(plain.length(), 60))) + ".json";
     }
 }

@@ -1,5 +1,6 @@
 package dev.efsplanner.ui.shell;
 
+import dev.efsplanner.export.PlanFile;
 import dev.efsplanner.ui.session.FileChoice;
 import java.io.File;
 import java.nio.file.Path;
@@ -31,17 +32,43 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> exportFolder() {
+        return folder("Folder for the export");
+    }
+
+    @Override
+    public Optional<Path> exportZip(String suggestedName) {
+        var chooser = files("Zip file for the export", "Zip files", "*.zip");
+        chooser.setInitialFileName(suggestedName);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> savedExportFolder() {
+        return folder("Folder of the saved export");
+    }
+
+    @Override
+    public Optional<Path> savedExportFile() {
+        var chooser = files("Saved export", "Zip files and efs-planner.json", "*.zip", PlanFile.NAME);
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    private Optional<Path> folder(String title) {
         var chooser = new DirectoryChooser();
-        chooser.setTitle("Folder for the export");
+        chooser.setTitle(title);
         return path(chooser.showDialog(owner));
     }
 
     private static FileChooser workloads(String title) {
+        return files(title, "Workload files", "*.json");
+    }
+
+    private static FileChooser files(String title, String kind, String... patterns) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Workload files", "*.json"),
+                        new FileChooser.ExtensionFilter(kind, patterns),
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         return chooser;
     }

@@ -20,7 +20,8 @@ import javafx.scene.Scene;
 ///
 /// The dark sheet holds tokens only: no rule is written twice.
 public final class Theme {
-    private static final List<String> SHEETS = List.of("tokens", "window", "form", "compare", "charts", "export");
+    private static final List<String> SHEETS =
+            List.of("tokens", "window", "form", "compare", "charts", "export", "code");
 
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final BooleanBinding dark = Bindings.createBooleanBinding(

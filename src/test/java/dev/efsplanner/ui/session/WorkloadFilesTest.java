@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.efsplanner.export.SourceFile;
 import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.support.HandPlan;
 import dev.efsplanner.workload.WorkloadField;
@@ -43,7 +42,22 @@ class WorkloadFilesTest {
 
         @Override
         public Optional<Path> exportFolder() {
-            return Optional.of(path);
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> exportZip(String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> savedExportFolder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> savedExportFile() {
+            return Optional.empty();
         }
     }
 
@@ -92,24 +106,6 @@ class WorkloadFilesTest {
                         Notice.failed("Not opened: " + missing + " does not exist."),
                         Notice.failed("Not opened: " + binary + " is not a text file in UTF-8.")),
                 notices);
-    }
-
-    @Test
-    void an_export_is_written_into_the_chosen_folder() throws IOException {
-        var choosing = new Choosing(folder, new ArrayList<>());
-        new ExportSaving(choosing, Runnable::run, Runnable::run, notices::add)
-                .save(List.of(new SourceFile("a.sh", "echo a\n", true), new SourceFile("b/c.ts", "c\n", false)));
-        assertEquals("c\n", Files.readString(folder.resolve("b/c.ts")));
-        assertTrue(Files.isExecutable(folder.resolve("a.sh")));
-        assertEquals(List.of(Notice.done("Saved 2 files in " + folder + ".")), notices);
-    }
-
-    @Test
-    void an_export_that_cannot_be_written_says_why() throws IOException {
-        var notAFolder = Files.writeString(folder.resolve("file"), "");
-        new ExportSaving(new Choosing(notAFolder, new ArrayList<>()), Runnable::run, Runnable::run, notices::add)
-                .save(List.of(new SourceFile("a.sh", "", true)));
-        assertTrue(notices.getFirst().failed());
     }
 
     private void open(Path file) {

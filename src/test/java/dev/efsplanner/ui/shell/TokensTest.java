@@ -39,6 +39,16 @@ class TokensTest {
             -efs-error-fg  -efs-canvas
             -efs-note-fg   -efs-note-bg
             -efs-note-fg   -efs-surface
+            -efs-ink-comment   -efs-surface
+            -efs-ink-keyword   -efs-surface
+            -efs-ink-string    -efs-surface
+            -efs-ink-number    -efs-surface
+            -efs-ink-name      -efs-surface
+            -efs-ink-variable  -efs-surface
+            -efs-hit-fg        -efs-hit-bg
+            -efs-hit-now-fg    -efs-hit-now-bg
+            -efs-added-fg      -efs-added-bg
+            -efs-removed-fg    -efs-removed-bg
             """;
 
     @Test

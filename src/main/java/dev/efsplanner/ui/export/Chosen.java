@@ -1,0 +1,40 @@
+package dev.efsplanner.ui.export;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+
+/// A choice of long names in little room: the ends of the chosen name stay in sight, all of it is in the tooltip.
+final class Chosen {
+    private static final int ROWS = 16;
+
+    private Chosen() {}
+
+    static <T> void inFull(ComboBox<T> choice) {
+        choice.setVisibleRowCount(ROWS);
+        choice.setButtonCell(new Cell<>(choice));
+        var tooltip = new Tooltip();
+        choice.valueProperty()
+                .subscribe(value -> tooltip.setText(
+                        value == null
+                                ? choice.getAccessibleText()
+                                : choice.getConverter().toString(value)));
+        choice.setTooltip(tooltip);
+    }
+
+    private static final class Cell<T> extends ListCell<T> {
+        private final ComboBox<T> choice;
+
+        Cell(ComboBox<T> choice) {
+            this.choice = choice;
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? "" : choice.getConverter().toString(item));
+        }
+    }
+}
