@@ -4,6 +4,7 @@ import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.plan.Planner;
 import dev.efsplanner.quantity.DataRate;
+import dev.efsplanner.quantity.Measure;
 import dev.efsplanner.quantity.NumberText;
 import dev.efsplanner.spec.ThroughputMode;
 import java.time.Instant;
@@ -23,7 +24,7 @@ record ChangeOrder(CommandLine command, String from, String to, Optional<DataRat
     }
 
     private static DataRate amount(CommandLine command, String word) {
-        return switch (NumberText.read(word)) {
+        return switch (NumberText.read(word, Measure.MIBPS)) {
             case NumberText.Refused(var message) ->
                 throw new ParameterException(command, "--from-provisioned: " + message);
             case NumberText.Read(var value) -> {

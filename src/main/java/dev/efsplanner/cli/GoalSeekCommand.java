@@ -4,6 +4,7 @@ import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Goal;
 import dev.efsplanner.plan.GoalAnswers;
 import dev.efsplanner.plan.GoalSeek;
+import dev.efsplanner.quantity.Measure;
 import dev.efsplanner.quantity.Money;
 import dev.efsplanner.quantity.NumberText;
 import dev.efsplanner.report.GoalCsv;
@@ -109,7 +110,7 @@ final class GoalSeekCommand implements Subcommand {
     }
 
     private static Money budget(CommandLine command, String word) {
-        return switch (NumberText.read(word)) {
+        return switch (NumberText.read(word, Measure.USD_PER_MONTH)) {
             case NumberText.Refused(var message) -> throw new ParameterException(command, "--budget: " + message);
             case NumberText.Read(var value) -> {
                 if (value < 0 || value > 1e12)

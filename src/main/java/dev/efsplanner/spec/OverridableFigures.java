@@ -1,8 +1,10 @@
 package dev.efsplanner.spec;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /// Everything a workload may override, by name; the names follow the spec and price files.
@@ -12,6 +14,13 @@ public final class OverridableFigures {
     /// The names of the figures of an edition, the same in every Region.
     public static List<String> names(SpecEdition edition) {
         return figures(edition, "").stream().map(Overridable::name).toList();
+    }
+
+    /// The units of the figures of an edition, by their names.
+    public static SequencedMap<String, String> units(SpecEdition edition) {
+        var units = new LinkedHashMap<String, String>();
+        figures(edition, "").forEach(figure -> units.put(figure.name(), figure.unit()));
+        return units;
     }
 
     /// The name of a price: `prices.elasticReadGib`.

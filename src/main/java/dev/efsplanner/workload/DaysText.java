@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Days of the week and times of day as text, the same in every locale.
 final class DaysText {
@@ -50,6 +51,14 @@ final class DaysText {
 
     static Optional<LocalTime> time(String text) {
         return TIME.matcher(text).matches() ? Optional.of(LocalTime.parse(text, CLOCK)) : Optional.empty();
+    }
+
+    /// As briefly as it can be typed: `daily`, `weekdays`, `weekends`, `MON,WED`.
+    static String brief(Set<DayOfWeek> days) {
+        return Stream.of("daily", "weekdays", "weekends")
+                .filter(word -> read(word).orElseThrow().days().equals(days))
+                .findFirst()
+                .orElseGet(() -> show(days));
     }
 
     static String show(Set<DayOfWeek> days) {

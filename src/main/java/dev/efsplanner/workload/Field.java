@@ -39,14 +39,19 @@ public sealed interface Field permits WorkloadField, SimpleField {
         }
     }
 
-    /// The hint, and whether a range may be typed.
+    /// What it is, what may be typed and what it means when blank, for tooltips and screen readers.
     default String help() {
-        return rule() instanceof FieldRule.Ranged ? hint() + "; may be a range: low..likely..high" : hint();
+        return FieldHelp.of(this).text();
     }
 
     /// The text an empty field stands for, for a prompt; empty when there is none.
     default String defaultText() {
         return blank() instanceof Blank.Means(var text) ? text : "";
+    }
+
+    /// What arithmetic and units in a text come to, such as `= 3,072 GiB`; empty for any other text.
+    default Optional<String> understood(String text) {
+        return text.isBlank() ? Optional.empty() : Understood.of(text, unit(), read(text, ""));
     }
 
     /// What the text stands for; no value at all for a blank field that may be absent.

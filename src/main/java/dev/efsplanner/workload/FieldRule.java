@@ -1,5 +1,6 @@
 package dev.efsplanner.workload;
 
+import dev.efsplanner.quantity.Measure;
 import dev.efsplanner.quantity.NumberText;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.workload.Parsed.Invalid;
@@ -41,7 +42,12 @@ public sealed interface FieldRule {
         }
     }
 
-    record Amount(double least, double most) implements FieldRule {
+    /// @param measure what the number counts, and so which units may be typed beside it
+    record Amount(double least, double most, Measure measure) implements FieldRule {
+        Amount(double least, double most) {
+            this(least, most, Measure.NUMBER);
+        }
+
         @Override
         public String missing() {
             return "a number is missing";
@@ -49,17 +55,22 @@ public sealed interface FieldRule {
 
         @Override
         public Parsed<Optional<Object>> read(String text, String path) {
-            var number =
-                    Typed.isLong(text) ? new NumberText.Refused(Typed.TOO_LONG) : NumberText.read(Typed.shown(text));
-            return switch (number) {
+            return switch (Typed.number(text, measure)) {
                 case NumberText.Refused(var message) -> wrong(path, message);
                 case NumberText.Read(var value)
-                when value < least -> wrong(path, "must be " + Numbers.show(least) + " or more, not " + text);
+                when value < least ->
+                    wrong(path, "must be " + Numbers.show(least) + " or more, not " + shown(text, value));
                 case NumberText.Read(var value)
-                when value > most -> wrong(path, "must be at most " + Numbers.show(most) + ", not " + text);
+                when value > most ->
+                    wrong(path, "must be at most " + Numbers.show(most) + ", not " + shown(text, value));
                 case NumberText.Read(var value) -> right(value + 0.0); // -0 becomes 0
             };
         }
+    }
+
+    /// What was typed, and what it comes to where that is not the same.
+    private static String shown(String text, double value) {
+        return NumberText.isPlain(text) ? text : text + ", which is " + Numbers.show(value);
     }
 
     /// An amount that may also be typed as a range, low..likely..high.
@@ -78,7 +89,11 @@ public sealed interface FieldRule {
         }
     }
 
-    record Whole(int least, int most) implements FieldRule {
+    record Whole(int least, int most, Measure measure) implements FieldRule {
+        Whole(int least, int most) {
+            this(least, most, Measure.NUMBER);
+        }
+
         @Override
         public String missing() {
             return "a number is missing";
@@ -86,12 +101,14 @@ public sealed interface FieldRule {
 
         @Override
         public Parsed<Optional<Object>> read(String text, String path) {
-            return switch (new Amount(least, most).read(text, path)) {
+            return switch (new Amount(least, most, measure).read(text, path)) {
                 case Invalid<Optional<Object>> invalid -> invalid;
-                case Valid<Optional<Object>>(var value)
-                when value.orElseThrow() instanceof Double number && number == Math.rint(number) ->
-                    right(number.intValue());
-                case Valid<Optional<Object>> _ -> wrong(path, "must be a whole number, not " + text);
+                case Valid<Optional<Object>>(var value) -> {
+                    double number = (Double) value.orElseThrow();
+                    yield number == Math.rint(number)
+                            ? right((int) number)
+                            : wrong(path, "must be a whole number, not " + shown(text, number));
+                }
             };
         }
     }

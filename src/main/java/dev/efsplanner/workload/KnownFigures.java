@@ -1,28 +1,31 @@
 package dev.efsplanner.workload;
 
+import dev.efsplanner.quantity.Measure;
 import dev.efsplanner.workload.FieldRule.Amount;
 import dev.efsplanner.workload.Parsed.Invalid;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The figures and prices that a workload may override, by name.
 ///
 /// @param edition the spec edition they are of
-/// @param figures such as `limits.regionalElastic.readMibps`
+/// @param figures what each counts, by names such as `limits.regionalElastic.readMibps`
 /// @param prices such as `prices.elasticReadGib`
-public record KnownFigures(String edition, List<String> figures, List<String> prices) {
-    public static final KnownFigures NONE = new KnownFigures("", List.of(), List.of());
+public record KnownFigures(String edition, SequencedMap<String, Measure> figures, List<String> prices) {
+    public static final KnownFigures NONE = new KnownFigures("", new LinkedHashMap<>(), List.of());
 
-    private static final Amount FIGURE = new Amount(0.001, 1e12);
     private static final Amount PRICE = new Amount(0, 1e6);
     private static final int SUGGESTED = 3;
 
     public KnownFigures {
-        figures = List.copyOf(figures);
+        figures = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(figures));
         prices = List.copyOf(prices);
     }
 
@@ -30,9 +33,15 @@ public record KnownFigures(String edition, List<String> figures, List<String> pr
     ///
     /// @param path what problems are said to be of
     public Parsed<Optional<Object>> read(String name, String text, String path) {
-        if (figures.contains(name)) return number(FIGURE, text, path);
+        if (figures.containsKey(name)) return number(new Amount(0.001, 1e12, figures.get(name)), text, path);
         if (prices.contains(name)) return number(PRICE, text, path);
         return new Invalid<>(List.of(new Problem(path, unknown(name))));
+    }
+
+    /// What arithmetic and units in the text of an override come to, such as `= 1,024 MiB/s`; empty for any other text.
+    public Optional<String> understood(String name, String text) {
+        var measure = figures.getOrDefault(name, Measure.NUMBER);
+        return text.isBlank() ? Optional.empty() : Understood.of(text, measure.symbol(), read(name, text, ""));
     }
 
     private static Parsed<Optional<Object>> number(Amount rule, String text, String path) {
@@ -41,7 +50,8 @@ public record KnownFigures(String edition, List<String> figures, List<String> pr
     }
 
     private String unknown(String name) {
-        var all = Stream.concat(figures.stream(), prices.stream()).toList();
+        var all = Stream.concat(figures.sequencedKeySet().stream(), prices.stream())
+                .toList();
         if (all.isEmpty()) return "nothing can be overridden here";
         var lower = name.substring(0, Math.min(name.length(), 100)).toLowerCase(Locale.ROOT);
         return "edition " + edition + " has no figure or price of this name to override; the nearest are "

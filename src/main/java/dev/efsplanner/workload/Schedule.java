@@ -20,5 +20,19 @@ public sealed interface Schedule {
                 throw new IllegalArgumentException("hours must be above 0 and at most 168, not " + hours);
             days = Collections.unmodifiableSet(EnumSet.copyOf(days));
         }
+
+        /// Begins so many hours later, or earlier below 0; past midnight on the next days, past Sunday on Monday.
+        public Weekly moved(double byHours) {
+            long seconds = start.toSecondOfDay() + Math.round(byHours * 3600);
+            long byDays = Math.floorDiv(seconds, 86_400);
+            var moved = EnumSet.noneOf(DayOfWeek.class);
+            days.forEach(day -> moved.add(day.plus(byDays)));
+            return new Weekly(moved, LocalTime.ofSecondOfDay(Math.floorMod(seconds, 86_400)), hours);
+        }
+
+        /// Lasts as long as is asked for, a quarter of an hour at least and a week at most.
+        public Weekly lasting(double otherHours) {
+            return new Weekly(days, start, Math.clamp(otherHours, 0.25, 168));
+        }
     }
 }

@@ -4,6 +4,7 @@ import static dev.efsplanner.workload.Field.Blank.absent;
 import static dev.efsplanner.workload.Field.Blank.means;
 import static dev.efsplanner.workload.Field.Blank.refused;
 
+import dev.efsplanner.quantity.Measure;
 import dev.efsplanner.workload.FieldRule.Amount;
 import dev.efsplanner.workload.FieldRule.StartTime;
 
@@ -13,15 +14,27 @@ public enum SimpleField implements Field {
     AVERAGE_WRITE("averageWriteMibps", "Average write", "MiB/s", "over the whole week", means("0"), Limits.RATE),
     PEAK_READ("peakReadMibps", "Peak read", "MiB/s", "blank: as the average", absent(), Limits.RATE),
     PEAK_WRITE("peakWriteMibps", "Peak write", "MiB/s", "blank: as the average", absent(), Limits.RATE),
-    PEAK_HOURS("peakHours", "Hours at peak", "h", "on each day of the pattern", means("1"), new Amount(0.001, 24)),
+    PEAK_HOURS(
+            "peakHours",
+            "Hours at peak",
+            "h",
+            "on each day of the pattern",
+            means("1"),
+            new Amount(0.001, 24, Measure.HOURS)),
     PEAK_START("peakStart", "Peak starts", "hh:mm", "24-hour clock", means("09:00"), new StartTime()),
     READ_SIZE("readKiB", "Read size", "KiB", "of one request", means("1024"), Limits.REQUEST),
     WRITE_SIZE("writeKiB", "Write size", "KiB", "of one request", means("1024"), Limits.REQUEST),
-    METADATA_SHARE("metadataShare", "Metadata", "0–1", "share of all operations", means("0"), new Amount(0, 0.99));
+    METADATA_SHARE(
+            "metadataShare",
+            "Metadata",
+            "0–1",
+            "share of all operations",
+            means("0"),
+            new Amount(0, 0.99, Measure.SHARE));
 
     private static final class Limits {
-        static final Amount RATE = new Amount(0, 1_048_576);
-        static final Amount REQUEST = new Amount(0.1, 1_048_576);
+        static final Amount RATE = new Amount(0, 1_048_576, Measure.MIBPS);
+        static final Amount REQUEST = new Amount(0.1, 1_048_576, Measure.KIB);
     }
 
     private final String key;

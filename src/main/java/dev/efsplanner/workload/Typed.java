@@ -1,17 +1,25 @@
 package dev.efsplanner.workload;
 
+import dev.efsplanner.quantity.Measure;
+import dev.efsplanner.quantity.NumberText;
 import java.util.Locale;
 
 /// Typed text as it may be repeated in a message: short, on one line, and without characters that steer a terminal.
 final class Typed {
-    static final String TOO_LONG = "is too long for a number: write at most 40 characters";
-
     private static final int LONGEST = 40;
+    private static final int LONGEST_SUM = 100;
 
     private Typed() {}
 
     static boolean isLong(String text) {
         return text.length() > LONGEST;
+    }
+
+    /// The number a text stands for.
+    static NumberText number(String text, Measure measure) {
+        if (text.length() > LONGEST_SUM)
+            return new NumberText.Refused("is too long for a number: write at most " + LONGEST_SUM + " characters");
+        return NumberText.read(shown(text, LONGEST_SUM), measure);
     }
 
     static String lower(String text) {
@@ -23,12 +31,16 @@ final class Typed {
     }
 
     static String shown(String text) {
+        return shown(text, LONGEST);
+    }
+
+    private static String shown(String text, int longest) {
         var shown = new StringBuilder();
         text.codePoints()
-                .limit(LONGEST)
+                .limit(longest)
                 .map(c -> Character.isISOControl(c) || isOdd(c) ? 0xFFFD : c)
                 .forEach(shown::appendCodePoint);
-        return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
+        return text.codePointCount(0, text.length()) > longest ? shown + "…" : shown.toString();
     }
 
     private static boolean isOdd(int codePoint) {

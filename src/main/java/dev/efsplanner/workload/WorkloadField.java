@@ -4,6 +4,7 @@ import static dev.efsplanner.workload.Field.Blank.absent;
 import static dev.efsplanner.workload.Field.Blank.means;
 import static dev.efsplanner.workload.Field.Blank.refused;
 
+import dev.efsplanner.quantity.Measure;
 import dev.efsplanner.workload.FieldRule.Amount;
 import dev.efsplanner.workload.FieldRule.Days;
 import dev.efsplanner.workload.FieldRule.OneOf;
@@ -30,7 +31,7 @@ public enum WorkloadField implements Field {
     HOT("storage.hotGiB", "Hot", "GiB", "stored and read often", refused(), Limits.STORED),
     COLD("storage.coldGiB", "Cold", "GiB", "stored, not read for a while", means("0"), Limits.STORED),
     FROZEN("storage.frozenGiB", "Frozen", "GiB", "stored, read a few times a year", means("0"), Limits.STORED),
-    GROWTH("storage.growthGiBPerMonth", "Growth", "GiB/month", "added to the hot data", means("0"), Limits.STORED),
+    GROWTH("storage.growthGiBPerMonth", "Growth", "GiB/month", "added to the hot data", means("0"), Limits.PER_MONTH),
     AVERAGE_FILE("storage.averageFileKiB", "Average file", "KiB", "sets minimum charges", means("1024"), Limits.FILE),
     COLD_READS(
             "storage.coldReadGiBPerMonth",
@@ -38,14 +39,14 @@ public enum WorkloadField implements Field {
             "GiB/month",
             "read of the cold data",
             means("0"),
-            Limits.STORED),
+            Limits.PER_MONTH),
     FROZEN_READS(
             "storage.frozenReadGiBPerMonth",
             "Frozen reads",
             "GiB/month",
             "read of the frozen data",
             means("0"),
-            Limits.STORED),
+            Limits.PER_MONTH),
 
     CLIENT_COUNT("clients.count", "Clients", "", "instances that mount it", means("4"), new Whole(1, 1_000_000)),
     THREADS("clients.threadsEach", "Threads each", "", "requests in flight", means("16"), new Whole(1, 65_536)),
@@ -56,7 +57,13 @@ public enum WorkloadField implements Field {
     LAYER_NAME("layers[].name", "Layer", "", "shown in the charts", means("traffic"), new Words(256)),
     DAYS("layers[].schedule.days", "Days", "", "always, daily, MON-FRI or SAT,SUN", means("always"), new Days()),
     START("layers[].schedule.start", "Start", "hh:mm", "24-hour clock", means("00:00"), new StartTime()),
-    HOURS("layers[].schedule.hours", "Lasts", "h", "may pass midnight", means("24"), new Amount(0.001, 168)),
+    HOURS(
+            "layers[].schedule.hours",
+            "Lasts",
+            "h",
+            "may pass midnight",
+            means("24"),
+            new Amount(0.001, 168, Measure.HOURS)),
     READ("layers[].readMibps", "Read", "MiB/s", "as the application sees it", means("0"), Limits.RATE),
     WRITE("layers[].writeMibps", "Write", "MiB/s", "as the application sees it", means("0"), Limits.RATE),
     READ_SIZE("layers[].readKiB", "Read size", "KiB", "of one request", means("1024"), Limits.REQUEST),
@@ -79,20 +86,38 @@ public enum WorkloadField implements Field {
     READ_LATENCY("needs.readLatencyMs", "Read latency", "ms", "blank: no need", absent(), Limits.LATENCY),
     WRITE_LATENCY("needs.writeLatencyMs", "Write latency", "ms", "blank: no need", absent(), Limits.LATENCY),
     ZONE_LOSS("needs.surviveZoneLoss", "Survives a zone loss", "", "rules One Zone out", means("false"), new YesNo()),
-    MAX_DELAY("needs.maxDelayHours", "Longest delay", "h", "when throttled", means("0"), new Amount(0, 87_840)),
+    MAX_DELAY(
+            "needs.maxDelayHours",
+            "Longest delay",
+            "h",
+            "when throttled",
+            means("0"),
+            new Amount(0, 87_840, Measure.HOURS)),
     FILE_TASK_TIME(
             "needs.fileTaskSeconds",
             "File task within",
             "s",
             "blank: no need",
             absent(),
-            new Amount(0.001, 31_622_400)),
-    BUDGET("needs.monthlyBudgetUsd", "Budget", "USD/month", "blank: none", absent(), new Amount(0, 1e12)),
+            new Amount(0.001, 31_622_400, Measure.SECONDS)),
+    BUDGET(
+            "needs.monthlyBudgetUsd",
+            "Budget",
+            "USD/month",
+            "blank: none",
+            absent(),
+            new Amount(0, 1e12, Measure.USD_PER_MONTH)),
 
     PROVISIONED("choices.provisionedMibps", "Provisioned", "MiB/s", "blank: sized", absent(), Limits.CHOSEN_RATE),
     PADDING("choices.paddingGiB", "Padding", "GiB", "dummy data that buys baseline", means("0"), Limits.SIZE),
-    DISCOUNT("choices.discountPercent", "Discount", "%", "off the whole bill", means("0"), new Amount(0, 100)),
-    MONTH("choices.monthHours", "Month", "h", "730, or 672 to 744", means("730"), new Amount(672, 744)),
+    DISCOUNT(
+            "choices.discountPercent",
+            "Discount",
+            "%",
+            "off the whole bill",
+            means("0"),
+            new Amount(0, 100, Measure.PERCENT)),
+    MONTH("choices.monthHours", "Month", "h", "730, or 672 to 744", means("730"), new Amount(672, 744, Measure.HOURS)),
     IA_AFTER("choices.iaAfterDays", "IA after", "days", "without access, in rows with IA", means("30"), Limits.POLICY),
     ARCHIVE_AFTER(
             "choices.archiveAfterDays",
@@ -110,7 +135,7 @@ public enum WorkloadField implements Field {
             new YesNo()),
 
     STARTING_CREDIT("startingCreditTiB", "First balance", "TiB", "burst credits", means("2.1"), Limits.CREDIT),
-    HORIZON("horizonDays", "Horizon", "days", "how far to look", means("365"), new Whole(1, 3660)),
+    HORIZON("horizonDays", "Horizon", "days", "how far to look", means("365"), new Whole(1, 3660, Measure.DAYS)),
     TRAFFIC_GROWTH(
             "trafficGrowthPercentPerMonth",
             "Traffic growth",
@@ -132,19 +157,21 @@ public enum WorkloadField implements Field {
     DASHBOARD("export.dashboard", "Dashboard", "", "in CloudWatch", means("true"), new YesNo());
 
     private static final class Limits {
-        static final Amount SIZE = new Amount(0, 1_073_741_824);
+        static final Amount SIZE = new Amount(0, 1_073_741_824, Measure.GIB);
         static final Ranged STORED = new Ranged(SIZE, Axis.STORAGE, false);
-        static final Ranged FILE = new Ranged(new Amount(0.001, 51_539_607_552.0), Axis.STORAGE, true);
-        static final Ranged RATE = new Ranged(new Amount(0, 1_048_576), Axis.TRAFFIC, false);
-        static final Amount CHOSEN_RATE = new Amount(0.001, 1_048_576);
-        static final Ranged REQUEST = new Ranged(new Amount(0.001, 1_048_576), Axis.TRAFFIC, true);
-        static final Ranged OPS = new Ranged(new Amount(0, 1e9), Axis.TRAFFIC, false);
-        static final Ranged READ_SHARE = new Ranged(new Amount(0, 1), Axis.TRAFFIC, true);
-        static final Ranged GROWTH = new Ranged(new Amount(0, 1000), Axis.TRAFFIC, false);
-        static final Amount SHARE = new Amount(0, 1);
-        static final Amount LATENCY = new Amount(0, 3_600_000);
+        static final Ranged PER_MONTH =
+                new Ranged(new Amount(0, 1_073_741_824, Measure.GIB_PER_MONTH), Axis.STORAGE, false);
+        static final Ranged FILE = new Ranged(new Amount(0.001, 51_539_607_552.0, Measure.KIB), Axis.STORAGE, true);
+        static final Ranged RATE = new Ranged(new Amount(0, 1_048_576, Measure.MIBPS), Axis.TRAFFIC, false);
+        static final Amount CHOSEN_RATE = new Amount(0.001, 1_048_576, Measure.MIBPS);
+        static final Ranged REQUEST = new Ranged(new Amount(0.001, 1_048_576, Measure.KIB), Axis.TRAFFIC, true);
+        static final Ranged OPS = new Ranged(new Amount(0, 1e9, Measure.PER_SECOND), Axis.TRAFFIC, false);
+        static final Ranged READ_SHARE = new Ranged(new Amount(0, 1, Measure.SHARE), Axis.TRAFFIC, true);
+        static final Ranged GROWTH = new Ranged(new Amount(0, 1000, Measure.PERCENT_PER_MONTH), Axis.TRAFFIC, false);
+        static final Amount SHARE = new Amount(0, 1, Measure.SHARE);
+        static final Amount LATENCY = new Amount(0, 3_600_000, Measure.MILLISECONDS);
         static final OneOf POLICY = new OneOf(Choices.POLICY_DAYS);
-        static final Amount CREDIT = new Amount(0, 4_194_304);
+        static final Amount CREDIT = new Amount(0, 4_194_304, Measure.TIB);
     }
 
     private static final class Shapes {

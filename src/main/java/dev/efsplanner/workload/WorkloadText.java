@@ -66,6 +66,17 @@ public record WorkloadText(
         return withLayers(all);
     }
 
+    /// With a layer at other hours; days that stay the same stay as they are typed.
+    public WorkloadText with(int layer, Schedule.Weekly schedule) {
+        boolean sameDays = WeekLayer.of(this).stream()
+                .anyMatch(of -> of.layer() == layer
+                        && of.schedule() instanceof Schedule.Weekly typed
+                        && typed.days().equals(schedule.days()));
+        var moved = sameDays ? this : with(layer, WorkloadField.DAYS, DaysText.brief(schedule.days()));
+        return moved.with(layer, WorkloadField.START, schedule.start().toString())
+                .with(layer, WorkloadField.HOURS, Written.number(schedule.hours()));
+    }
+
     public WorkloadText withLayers(List<Map<WorkloadField, String>> other) {
         return new WorkloadText(fields, other, overrides);
     }

@@ -6,7 +6,6 @@ import static dev.efsplanner.workload.WorkloadField.START;
 
 import dev.efsplanner.json.JsonText;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -54,7 +53,7 @@ public final class WorkloadWriter {
             return;
         }
         var days = layer.putObject("schedule").putArray("days");
-        List.of(text.get(DAYS).split(",")).forEach(days::add);
+        DaysText.read(text.get(DAYS)).orElseThrow().days().forEach(day -> days.add(DaysText.code(day)));
         put(layer, START, text.get(START));
         put(layer, HOURS, text.get(HOURS));
     }

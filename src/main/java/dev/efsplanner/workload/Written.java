@@ -46,7 +46,7 @@ final class Written {
         switch (layer.schedule()) {
             case Schedule.Always() -> texts.put(DAYS, DaysText.ALWAYS);
             case Schedule.Weekly(var days, var start, var hours) -> {
-                texts.put(DAYS, DaysText.show(days));
+                texts.put(DAYS, DaysText.brief(days));
                 texts.put(START, start.toString());
                 texts.put(HOURS, number(hours));
             }

@@ -9,6 +9,7 @@ import dev.efsplanner.ui.session.Appearance;
 import dev.efsplanner.ui.session.CreditSpan;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.workload.Presets;
+import dev.efsplanner.workload.SideLoad;
 import dev.efsplanner.workload.WorkloadField;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Pictures of the window's states, into `target/screenshots`, and the one in the README; run by the profile
 /// `screenshots`.
@@ -58,6 +60,28 @@ class Screenshots {
             window.typed.type(FieldPlace.of(WorkloadField.HOT), "12x");
             Fx.layOut(window.root);
             Picture.take(scene, FOLDER.resolve("wrong-1280-light.png"));
+        });
+    }
+
+    /// The form to its end, with the layers and their week.
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void the_form(Appearance appearance) {
+        Fx.run(() -> {
+            var window = Windows.window();
+            window.theme.appearanceProperty().set(appearance);
+            window.typed.add(SideLoad.RSYNC);
+            window.typed.add(SideLoad.BACKUP);
+            window.typed.type(FieldPlace.of(WorkloadField.HOT), "2*1.5 TiB");
+            window.typed.type(FieldPlace.of(WorkloadField.NIC), "10 Gb");
+            window.typed.type(FieldPlace.of(WorkloadField.COLD), "100..200..400 GiB");
+            var scene = window.scene(1280, 2600);
+            Fx.layOut(window.root);
+            ((TitledPane) Fx.all(window.root, node -> node instanceof TitledPane)
+                            .getFirst())
+                    .setExpanded(true);
+            Fx.layOut(window.root);
+            Picture.take(scene, FOLDER.resolve("form-" + appearance + ".png"));
         });
     }
 

@@ -330,7 +330,7 @@ class WindowLayoutTest {
             return Fx.texts(find("#stale-note"));
         });
         assertEquals(
-                "Below is the last plan that was right. Hot: '12x' is not a number: write digits, as in 100 or 0.5",
+                "Below is the last plan that was right. Hot: 'x' is no unit here: write GiB, TiB, GB, TB or a number alone",
                 note.getFirst());
         assertTrue(Fx.call(this::isDimmed));
         assertEquals(table, Fx.call(() -> Fx.texts(table())));

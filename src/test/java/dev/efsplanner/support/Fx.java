@@ -19,7 +19,8 @@ import org.testfx.api.FxToolkit;
 
 /// Starts the toolkit for a test class, and runs its work on the toolkit's thread.
 public final class Fx implements BeforeAllCallback {
-    private static final long PATIENCE_SECONDS = 30;
+    /// A busy machine takes many times as long as a quiet one.
+    private static final long PATIENCE_SECONDS = 240;
 
     @Override
     public void beforeAll(ExtensionContext context) throws TimeoutException {

@@ -42,9 +42,9 @@ class WorkloadFieldTest {
             }
         }
         switch (field.rule()) {
-            case FieldRule.Amount(var least, var most) -> assertRange(node, least, most);
+            case FieldRule.Amount amount -> assertRange(node, amount.least(), amount.most());
             case FieldRule.Ranged ranged -> assertRanged(node, ranged.amount());
-            case FieldRule.Whole(var least, var most) -> assertRange(node, least, most);
+            case FieldRule.Whole whole -> assertRange(node, whole.least(), whole.most());
             case FieldRule.Words(var longest) ->
                 assertEquals(longest, node.path("maxLength").intValue());
             case FieldRule.OneOf(var numbers) ->

@@ -87,12 +87,16 @@ class WorkloadTextTest {
                     1,5         | '1,5' is not a number here: write a decimal point and no thousands separators, as in 1234.5
                     1.234,5     | '1.234,5' is not a number here: write a decimal point and no thousands separators, as in 1234.5
                     1'000       | '1'000' is not a number here: write a decimal point and no thousands separators, as in 1234.5
-                    0x10        | '0x10' is not a number: write digits, as in 100 or 0.5
-                    100 GiB     | '100 GiB' is not a number: write digits, as in 100 or 0.5
+                    0x10        | 'x' is no unit here: write GiB, TiB, GB, TB or a number alone
+                    100 MiB/s   | '100 MiB/s' is a rate, which cannot be a size: write GiB, TiB, GB, TB or a number alone
+                    64k         | '64k' is a count, which cannot be a size: write GiB, TiB, GB, TB or a number alone
+                    10 Gb       | 'Gb' may be bits or bytes: write GB or Gbit
+                    2 TiB-3 TiB | must be 0 or more, not 2 TiB-3 TiB, which is -1,024
+                    2 EiB*3     | 'EiB' is no unit here: write GiB, TiB, GB, TB or a number alone
                     ١٠٠         | '١٠٠' is not a number: write digits, as in 100 or 0.5
                     ~~          | a number is missing
                     ~  ~        | a number is missing
-                    1000000000000000000000000000000000000000000 | is too long for a number: write at most 40 characters
+                    10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 | is too long for a number: write at most 100 characters
                     """)
     void a_number_that_is_none_is_refused_with_what_would_be_right(String typed, String message) {
         assertEquals(
@@ -180,10 +184,12 @@ class WorkloadTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    daily          | MON,TUE,WED,THU,FRI,SAT,SUN
-                    Weekdays       | MON,TUE,WED,THU,FRI
-                    weekends       | SAT,SUN
-                    mon-fri        | MON,TUE,WED,THU,FRI
+                    daily          | daily
+                    MON-SUN        | daily
+                    Weekdays       | weekdays
+                    weekends       | weekends
+                    mon-fri        | weekdays
+                    mon-thu        | MON,TUE,WED,THU
                     FRI-MON        | MON,FRI,SAT,SUN
                     SUN, MON       | MON,SUN
                     tuesday        | TUE

@@ -3,6 +3,7 @@ package dev.efsplanner.ui.form;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.workload.Field;
+import dev.efsplanner.workload.FieldRule;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.WorkloadField;
 import java.util.Locale;
@@ -13,9 +14,14 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -24,30 +30,56 @@ import javafx.util.Duration;
 /// The message appears after a pause or on leaving the field, and goes the moment the text is right.
 final class FieldRow extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final int LONG_TEXT = 20;
 
     private final TypedWorkload typed;
     private final Field field;
     private final Supplier<Optional<FieldPlace>> place;
     private final Input input;
+    private final Optional<WhatIfSlider> slider;
+    private final Optional<RangeInputs> range;
     private final Label mark = new Label();
+    private final Label understood = new Label();
     private final Label message = new Label();
     private final PauseTransition pause = new PauseTransition(Duration.millis(700));
     private Optional<Preset.Mark> marked = Optional.empty();
     private boolean refreshing;
 
     /// @param place where the text lives; empty while there is no layer to show
-    FieldRow(TypedWorkload typed, WorkloadField field, Input input, Supplier<Optional<FieldPlace>> place) {
-        this(typed, field, input, field.name(), place);
+    FieldRow(
+            TypedWorkload typed,
+            WorkloadField field,
+            FieldHelpPopup help,
+            Input input,
+            Supplier<Optional<FieldPlace>> place) {
+        this(typed, field, help, input, field.name(), place);
     }
 
     /// @param id ends the ids of control and message
-    FieldRow(TypedWorkload typed, Field field, Input input, String id, Supplier<Optional<FieldPlace>> place) {
+    FieldRow(
+            TypedWorkload typed,
+            Field field,
+            FieldHelpPopup help,
+            Input input,
+            String id,
+            Supplier<Optional<FieldPlace>> place) {
         this.typed = typed;
         this.field = field;
         this.place = place;
         this.input = input;
         getStyleClass().add("field-row");
-        getChildren().addAll(line(), message);
+        slider = WhatIfSlider.suits(field) ? Optional.of(new WhatIfSlider(typed, field, id, place)) : Optional.empty();
+        getChildren().add(line(help));
+        range = field.rule() instanceof FieldRule.Ranged
+                ? Optional.of(new RangeInputs(field, id, this::type))
+                : Optional.empty();
+        range.ifPresent(getChildren()::add);
+        slider.ifPresent(getChildren()::add);
+        getChildren().addAll(understood, message);
+        understood.getStyleClass().add("understood");
+        understood.setId("understood-" + id);
+        understood.setVisible(false);
+        understood.setManaged(false);
         message.getStyleClass().add("message");
         message.setId("message-" + id);
         input.control().setId("field-" + id);
@@ -55,6 +87,7 @@ final class FieldRow extends VBox {
         message.setMinHeight(USE_PREF_SIZE);
         message.setVisible(false);
         message.setManaged(false);
+        mark.managedProperty().bind(mark.visibleProperty());
         mark.setVisible(false);
         pause.setOnFinished(_ -> reveal());
         input.onTyped().accept(this::type);
@@ -63,16 +96,23 @@ final class FieldRow extends VBox {
         });
     }
 
-    private HBox line() {
+    private Pane line(FieldHelpPopup help) {
         var control = input.control();
         control.setMaxWidth(Double.MAX_VALUE);
         control.setMinWidth(0);
         control.setAccessibleHelp(field.help());
-        control.setTooltip(new Tooltip(capital(field.help())));
+        control.setTooltip(tooltip());
+        control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.F1 || !event.isShiftDown()) return;
+            event.consume();
+            help.show(field, control);
+        });
         HBox.setHgrow(control, Priority.ALWAYS);
         var label = new Label(field.label());
         label.setLabelFor(control);
         label.getStyleClass().add("field-label");
+        label.setTooltip(new Tooltip("What is this? (Shift+F1)"));
+        label.setOnMouseClicked(_ -> help.show(field, label));
         control.setAccessibleText(field.label() + (field.unit().isEmpty() ? "" : ", " + field.unit()));
         var unit = new Label(field.unit());
         unit.setManaged(!field.unit().isEmpty());
@@ -82,10 +122,43 @@ final class FieldRow extends VBox {
         var name = new HBox(label, mark);
         name.getStyleClass().add("field-name");
         name.setAlignment(Pos.CENTER_LEFT);
+        if (isWide()) {
+            var wide = new VBox(name, control);
+            wide.getStyleClass().add("wide");
+            return wide;
+        }
+        if (field.rule() instanceof FieldRule.Ranged && control instanceof TextField number) {
+            var gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            name.getChildren().addAll(gap, RangeInputs.button(field, number));
+        }
+        label.setWrapText(true);
         var line = new HBox(name, control, unit);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("field-line");
         return line;
+    }
+
+    /// Names and other long texts have the row to themselves.
+    private boolean isWide() {
+        return input.control() instanceof TextField
+                && switch (field.rule()) {
+                    case FieldRule.Words _, FieldRule.Tags() -> true;
+                    case FieldRule.Shaped shaped -> shaped.longest() > 200;
+                    default -> false;
+                };
+    }
+
+    /// The whole text, which may be longer than the field, above what the field is.
+    private Tooltip tooltip() {
+        var tooltip = new Tooltip();
+        tooltip.getStyleClass().add("field-tooltip");
+        tooltip.setWrapText(true);
+        tooltip.setOnShowing(_ -> {
+            var text = place.get().map(typed::text).orElse("");
+            tooltip.setText((text.length() > LONG_TEXT ? text + "\n\n" : "") + field.help());
+        });
+        return tooltip;
     }
 
     Field field() {
@@ -97,11 +170,22 @@ final class FieldRow extends VBox {
         refreshing = true;
         place.get().map(typed::text).ifPresent(input.show());
         refreshing = false;
+        slider.ifPresent(WhatIfSlider::refresh);
+        range.ifPresent(inputs -> inputs.refresh(place.get().map(typed::text).orElse("")));
         showMark();
+        showUnderstood();
         var problem = problem();
         if (problem.isEmpty()) hide();
         else if (message.isVisible() || !input.control().isFocused()) reveal();
         else pause.playFromStart();
+    }
+
+    /// What arithmetic and units come to, quietly under the text, which stays as it was typed.
+    private void showUnderstood() {
+        var words = place.get().flatMap(typed::understood);
+        understood.setText(words.orElse(""));
+        understood.setVisible(words.isPresent());
+        understood.setManaged(words.isPresent());
     }
 
     /// Whether the number is measured, derived or assumed; the letter's colour only repeats it.

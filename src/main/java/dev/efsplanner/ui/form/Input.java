@@ -42,6 +42,7 @@ record Input(Control control, Consumer<String> show, Consumer<Consumer<String>> 
         boolean speaks = field.defaultText().isEmpty() && field.hint().startsWith("blank: ");
         control.setPromptText(speaks ? field.hint().substring("blank: ".length()) : field.defaultText());
         if (number) control.getStyleClass().add("number");
+        StepKeys.watch(field, control);
         return new Input(
                 control,
                 text -> {

@@ -7,6 +7,7 @@ import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.workload.Schedule;
 import dev.efsplanner.workload.SideLoad;
 import dev.efsplanner.workload.TrafficLayer;
+import dev.efsplanner.workload.WeekLayer;
 import dev.efsplanner.workload.WorkloadField;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +28,27 @@ final class LayersEditor extends VBox {
     private final TypedWorkload typed;
     private final ListView<Integer> list = new ListView<>();
     private final Button remove = new Button("Remove");
+    private final WeekView week;
+    private final Label weekWords = new Label();
     private final List<FieldRow> rows;
     private List<Map<WorkloadField, String>> shown = List.of();
 
-    LayersEditor(TypedWorkload typed) {
+    LayersEditor(TypedWorkload typed, FieldHelpPopup help) {
         this.typed = typed;
         getStyleClass().add("layers");
         rows = WorkloadField.ofLayer().stream()
-                .map(field -> new FieldRow(typed, field, Input.of(field, List.of()), () -> place(field)))
+                .map(field -> new FieldRow(typed, field, help, Input.of(field, List.of()), () -> place(field)))
                 .toList();
         list.setId("layers");
         list.setAccessibleText("Traffic layers");
         list.setCellFactory(_ -> new LayerCell());
+        week = new WeekView(typed, layer -> list.getSelectionModel().select(layer));
         list.getSelectionModel().selectedIndexProperty().subscribe(_ -> refreshFields());
-        getChildren().addAll(list, buttons());
+        weekWords.setId("week-words");
+        weekWords.setWrapText(true);
+        weekWords.setMinHeight(USE_PREF_SIZE);
+        weekWords.getStyleClass().addAll("muted", "week-words");
+        getChildren().addAll(week, weekWords, list, buttons());
         getChildren().addAll(rows);
     }
 
@@ -100,10 +108,21 @@ final class LayersEditor extends VBox {
     }
 
     private void refreshFields() {
+        refreshWeek();
         rows.forEach(row -> {
             row.setDisable(typed.layers().isEmpty() || row.field() instanceof WorkloadField field && !counts(field));
             row.refresh();
         });
+    }
+
+    private void refreshWeek() {
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        week.refresh(chosen);
+        weekWords.setText(WeekLayer.of(typed.entryProperty().get().text()).stream()
+                .filter(layer -> layer.layer() == chosen)
+                .map(WeekLayer::words)
+                .findFirst()
+                .orElse("Blocks can be dragged to other hours, or by their end to another length."));
     }
 
     /// A layer that is always on has no beginning and no end.
@@ -151,20 +170,29 @@ final class LayersEditor extends VBox {
         }
 
         private VBox summary(int layer) {
-            var name = new Label(text(layer, WorkloadField.LAYER_NAME));
-            var facts = new Label(when(layer) + "  ·  read " + text(layer, WorkloadField.READ) + ", write "
-                    + text(layer, WorkloadField.WRITE) + " MiB/s");
+            var name = new Label((layer + 1) + "  " + text(layer, WorkloadField.LAYER_NAME));
+            name.setTooltip(new Tooltip(name.getText()));
+            var facts = new Label(when(layer) + "  ·  " + rates(layer));
+            facts.setTooltip(new Tooltip(facts.getText()));
             facts.getStyleClass().add("muted");
             return new VBox(name, facts);
         }
 
         private String when(int layer) {
-            var days = text(layer, WorkloadField.DAYS)
-                    .replace("MON,TUE,WED,THU,FRI", "weekdays")
-                    .replace("weekdays,SAT,SUN", "daily");
-            return days.equals("always")
-                    ? days
-                    : days + " " + text(layer, WorkloadField.START) + ", " + text(layer, WorkloadField.HOURS) + " h";
+            return WeekLayer.of(typed.entryProperty().get().text()).stream()
+                    .filter(of -> of.layer() == layer)
+                    .map(WeekLayer::brief)
+                    .findFirst()
+                    .orElseGet(() -> text(layer, WorkloadField.DAYS));
+        }
+
+        /// Texts with units of their own keep them.
+        private String rates(int layer) {
+            var read = text(layer, WorkloadField.READ);
+            var write = text(layer, WorkloadField.WRITE);
+            boolean plain = WorkloadField.READ.understood(read).isEmpty()
+                    && WorkloadField.WRITE.understood(write).isEmpty();
+            return "read " + read + ", write " + write + (plain ? " MiB/s" : "");
         }
 
         private String text(int layer, WorkloadField field) {

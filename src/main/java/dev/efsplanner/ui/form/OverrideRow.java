@@ -78,7 +78,7 @@ final class OverrideRow extends VBox {
     void refresh() {
         var text = typed.overrides().getOrDefault(name, "");
         if (!text.equals(number.getText())) number.setText(text);
-        show(published, overridden().map(OverrideRow::words));
+        show(published, words(overridden().map(OverrideRow::words), typed.overrideUnderstood(name)));
         var problem = typed.overrideProblem(name);
         show(message, problem);
         number.pseudoClassStateChanged(WRONG, problem.isPresent());
@@ -90,6 +90,12 @@ final class OverrideRow extends VBox {
                 .flatMap(plan -> plan.overrides().stream())
                 .filter(overridden -> overridden.figure().name().equals(name))
                 .findFirst();
+    }
+
+    private static Optional<String> words(Optional<String> published, Optional<String> understood) {
+        return published
+                .map(words -> understood.map(number -> number + "; ").orElse("") + words)
+                .or(() -> understood);
     }
 
     private static String words(Overridden overridden) {

@@ -22,13 +22,14 @@ final class SimpleEditor extends VBox {
     private final ComboBox<TrafficPattern> pattern = new ComboBox<>();
     private final List<FieldRow> rows;
 
-    SimpleEditor(TypedWorkload typed) {
+    SimpleEditor(TypedWorkload typed, FieldHelpPopup help) {
         this.typed = typed;
         getStyleClass().add("layers");
         rows = Arrays.stream(SimpleField.values())
                 .map(field -> new FieldRow(
                         typed,
                         field,
+                        help,
                         Input.of(field, List.of()),
                         "SIMPLE-" + field.name(),
                         () -> Optional.of(FieldPlace.of(field))))

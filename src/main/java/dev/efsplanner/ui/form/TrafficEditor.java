@@ -18,10 +18,10 @@ final class TrafficEditor extends VBox {
     private final ToggleButton simply = new ToggleButton("Simple");
     private final ToggleButton byLayer = new ToggleButton("Layers");
 
-    TrafficEditor(TypedWorkload typed) {
+    TrafficEditor(TypedWorkload typed, FieldHelpPopup help) {
         this.typed = typed;
-        simple = new SimpleEditor(typed);
-        layers = new LayersEditor(typed);
+        simple = new SimpleEditor(typed, help);
+        layers = new LayersEditor(typed, help);
         getStyleClass().add("layers");
         getChildren().addAll(choice(), simple, layers);
     }

@@ -6,6 +6,7 @@ import static dev.efsplanner.workload.WorkloadField.REGION;
 import static dev.efsplanner.workload.WorkloadField.STARTING_CREDIT;
 import static dev.efsplanner.workload.WorkloadField.TRAFFIC_GROWTH;
 
+import dev.efsplanner.spec.Source;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.TypedWorkload;
@@ -27,6 +28,7 @@ public final class WorkloadForm extends ScrollPane {
     private final PlanSession session;
     private final TypedWorkload typed;
     private final List<FieldRow> rows = new ArrayList<>();
+    private final FieldHelpPopup help;
     private final TrafficEditor traffic;
     private final OverridesEditor overrides;
 
@@ -34,14 +36,18 @@ public final class WorkloadForm extends ScrollPane {
     public WorkloadForm(PlanSession session, TypedWorkload typed, List<Preset> presets, Consumer<String> browse) {
         this.session = session;
         this.typed = typed;
-        this.traffic = new TrafficEditor(typed);
+        this.help = new FieldHelpPopup(this::source, browse);
+        this.traffic = new TrafficEditor(typed, help);
         this.overrides = new OverridesEditor(session, typed);
         setId("form");
         getStyleClass().add("form");
         setAccessibleText("Workload");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        var plainly = new FormSection("Start in plain words", new EntryPicker(typed, this::source, browse));
+        plainly.setExpanded(false);
         var column = new VBox(
+                plainly,
                 new FormSection("Start from a preset", new PresetPicker(typed, presets, browse)),
                 workload(),
                 storage(),
@@ -56,6 +62,13 @@ public final class WorkloadForm extends ScrollPane {
         setContent(column);
         session.problemsProperty().subscribe(_ -> refresh());
         typed.entryProperty().subscribe(_ -> refresh());
+    }
+
+    /// A source that the edition in use or the newest names.
+    private Optional<Source> source(String id) {
+        var catalog = session.catalog();
+        return Optional.ofNullable(session.editionProperty().get().sources().get(id))
+                .or(() -> Optional.ofNullable(catalog.newest().sources().get(id)));
     }
 
     private FormSection workload() {
@@ -97,8 +110,8 @@ public final class WorkloadForm extends ScrollPane {
 
     private FormSection section(String title, Stream<WorkloadField> fields) {
         var regions = session.editionProperty().get().regions().values();
-        var made = fields.map(field ->
-                        new FieldRow(typed, field, Input.of(field, regions), () -> Optional.of(FieldPlace.of(field))))
+        var made = fields.map(field -> new FieldRow(
+                        typed, field, help, Input.of(field, regions), () -> Optional.of(FieldPlace.of(field))))
                 .toList();
         rows.addAll(made);
         return new FormSection(title, made.toArray(Node[]::new));

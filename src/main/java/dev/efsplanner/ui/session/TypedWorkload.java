@@ -1,9 +1,11 @@
 package dev.efsplanner.ui.session;
 
 import dev.efsplanner.plan.KnownNames;
+import dev.efsplanner.workload.EntryLevel;
 import dev.efsplanner.workload.KnownRegions;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.Problem;
+import dev.efsplanner.workload.Schedule;
 import dev.efsplanner.workload.SideLoad;
 import dev.efsplanner.workload.SideLoadSizing;
 import dev.efsplanner.workload.SimpleField;
@@ -20,6 +22,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,6 +32,7 @@ public final class TypedWorkload {
     private final PlanSession session;
     private final ReadOnlyObjectWrapper<Optional<Preset>> preset = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Entry> entry = new ReadOnlyObjectWrapper<>(Entry.EMPTY);
+    private final ReadOnlyBooleanWrapper gesture = new ReadOnlyBooleanWrapper(this, "gesture");
     private Entry original = Entry.EMPTY;
     /// What the layers were before the simple entry took over, and what it made of them.
     private Optional<Aside> aside = Optional.empty();
@@ -53,8 +58,27 @@ public final class TypedWorkload {
         return place.in(entry.get());
     }
 
+    /// What arithmetic and units at a place come to, such as `= 3,072 GiB`; empty for any other text.
+    public Optional<String> understood(FieldPlace place) {
+        return place.field().understood(text(place));
+    }
+
     public void type(FieldPlace place, String typed) {
         if (!typed.equals(text(place))) entry.set(place.with(entry.get(), typed));
+    }
+
+    /// All changes until [#endGesture] are one act of the person, such as the drag of a slider.
+    public void beginGesture() {
+        gesture.set(true);
+    }
+
+    public void endGesture() {
+        gesture.set(false);
+    }
+
+    /// Whether such an act is under way.
+    public ReadOnlyBooleanProperty gestureProperty() {
+        return gesture.getReadOnlyProperty();
     }
 
     public List<Map<WorkloadField, String>> layers() {
@@ -74,6 +98,11 @@ public final class TypedWorkload {
         aside = Optional.empty();
         original = Entry.of(WorkloadText.of(chosen.workload()));
         entry.set(original);
+    }
+
+    /// What a few plain words stand for, in one step; what they do not speak of stays.
+    public void begin(EntryLevel level) {
+        replace(level.in(entry.get().text()));
     }
 
     /// The preset the text came from, whatever has been changed since.
@@ -128,6 +157,11 @@ public final class TypedWorkload {
             entry.set(entry.get().with(entry.get().text().withOverride(name, number)));
     }
 
+    /// What arithmetic and units in an override come to.
+    public Optional<String> overrideUnderstood(String name) {
+        return regions().figures().understood(name, overrides().getOrDefault(name, ""));
+    }
+
     public void removeOverride(String name) {
         entry.set(entry.get().with(entry.get().text().withoutOverride(name)));
     }
@@ -159,6 +193,12 @@ public final class TypedWorkload {
         session.workloadProperty()
                 .get()
                 .ifPresent(workload -> add(SideLoadSizing.of(load, workload).layer()));
+    }
+
+    /// Puts a layer at other hours of the week.
+    public void reschedule(int layer, Schedule.Weekly schedule) {
+        var moved = entry.get().with(entry.get().text().with(layer, schedule));
+        if (!moved.equals(entry.get())) entry.set(moved);
     }
 
     public void remove(int layer) {

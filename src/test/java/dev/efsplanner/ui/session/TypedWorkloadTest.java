@@ -13,6 +13,7 @@ import dev.efsplanner.workload.SideLoad;
 import dev.efsplanner.workload.WorkloadField;
 import dev.efsplanner.workload.WorkloadText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,14 +45,39 @@ class TypedWorkloadTest {
     }
 
     @Test
+    void arithmetic_with_units_is_planned_kept_as_typed_and_said_in_the_unit_of_the_field() {
+        typed.type(HOT, "2*1.5 TiB");
+        assertEquals(3072, planned());
+        assertEquals("2*1.5 TiB", typed.text(HOT));
+        assertEquals(Optional.of("= 3,072 GiB"), typed.understood(HOT));
+        typed.type(HOT, "3072");
+        assertEquals(Optional.empty(), typed.understood(HOT));
+    }
+
+    @Test
+    void all_changes_of_a_gesture_are_planned_as_they_come() {
+        var during = new ArrayList<Boolean>();
+        typed.entryProperty()
+                .subscribe((_, _) -> during.add(typed.gestureProperty().get()));
+        typed.type(HOT, "1");
+        typed.beginGesture();
+        typed.type(HOT, "2");
+        typed.type(HOT, "3");
+        assertEquals(3, planned());
+        typed.endGesture();
+        typed.type(HOT, "4");
+        assertEquals(List.of(false, true, true, false), during);
+    }
+
+    @Test
     void a_wrong_text_is_kept_and_its_problem_is_found_at_its_place_only() {
         typed.type(HOT, "12x");
         assertEquals("12x", typed.text(HOT));
-        assertEquals(Optional.of("'12x' is not a number: write digits, as in 100 or 0.5"), typed.problem(HOT));
+        assertEquals(Optional.of("'x' is no unit here: write GiB, TiB, GB, TB or a number alone"), typed.problem(HOT));
         assertEquals(Optional.empty(), typed.problem(READ));
         assertEquals(11, planned());
         assertEquals(
-                List.of("Hot: '12x' is not a number: write digits, as in 100 or 0.5"),
+                List.of("Hot: 'x' is no unit here: write GiB, TiB, GB, TB or a number alone"),
                 typed.problems().stream().map(typed::sentence).toList());
     }
 

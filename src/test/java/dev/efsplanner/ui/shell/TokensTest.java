@@ -49,6 +49,12 @@ class TokensTest {
             -efs-hit-now-fg    -efs-hit-now-bg
             -efs-added-fg      -efs-added-bg
             -efs-removed-fg    -efs-removed-bg
+            -efs-text      -efs-layer-a
+            -efs-text      -efs-layer-b
+            -efs-text      -efs-layer-c
+            -efs-text      -efs-layer-d
+            -efs-text      -efs-layer-e
+            -efs-text      -efs-layer-f
             """;
 
     @Test

@@ -1,0 +1,126 @@
+package dev.efsplanner.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.efsplanner.support.Fx;
+import dev.efsplanner.ui.session.FieldPlace;
+import dev.efsplanner.workload.WorkloadField;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A person who fills in the form with mouse and keys.
+@ExtendWith(Fx.class)
+class FormJourneyTest {
+    private final FxRobot robot = new FxRobot();
+    private PlannerWindow window;
+
+    @Test
+    void arithmetic_is_typed_a_slider_is_dragged_and_a_block_is_moved_in_the_week() {
+        var stage = Fx.call(() -> {
+            window = Windows.window();
+            var made = new Stage();
+            made.setScene(window.scene(1000, 860));
+            made.show();
+            return made;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        try {
+            arithmetic();
+            slider();
+            block();
+        } finally {
+            Fx.run(stage::close);
+        }
+    }
+
+    private void arithmetic() {
+        show("#field-HOT");
+        robot.clickOn("#field-HOT").push(KeyCode.CONTROL, KeyCode.A).write("2*1.5 TiB");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(3072, storedGib());
+        robot.push(KeyCode.UP);
+        assertEquals("4000", text(FieldPlace.of(WorkloadField.HOT)));
+    }
+
+    private void slider() {
+        var seen = new ArrayList<Boolean>();
+        var amounts = new TreeSet<Double>();
+        var watch = Fx.call(() -> window.session.planProperty().subscribe((_, _) -> {
+            seen.add(window.typed.gestureProperty().get());
+            amounts.add(storedGib());
+        }));
+        var thumb = middle("#slider-HOT .thumb");
+        robot.drag(thumb, MouseButton.PRIMARY)
+                .moveBy(8, 0)
+                .moveBy(8, 0)
+                .moveBy(8, 0)
+                .drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        Fx.run(watch::unsubscribe);
+        assertTrue(amounts.size() >= 3 && amounts.first() > 4000, amounts.toString());
+        assertEquals(Set.of(true), Set.copyOf(seen));
+    }
+
+    private void block() {
+        show("#week");
+        var from = middle("#week-0-TUE");
+        double hour = Fx.call(() ->
+                        window.root.lookup("#week-0-TUE").getLayoutBounds().getWidth())
+                / 2;
+        robot.drag(from, MouseButton.PRIMARY).moveBy(-hour, 0).moveBy(-hour, 0).drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("20:00", text(FieldPlace.of(0, WorkloadField.START)));
+        assertEquals("weekdays", text(FieldPlace.of(0, WorkloadField.DAYS)));
+    }
+
+    /// Brings a node to the middle of the form.
+    private void show(String id) {
+        Fx.run(() -> {
+            var form = (ScrollPane) window.root.lookup("#form");
+            Fx.layOut(window.root);
+            var content = form.getContent();
+            var node = window.root.lookup(id);
+            double y = content.sceneToLocal(node.localToScene(0, 0)).getY();
+            double height = content.getLayoutBounds().getHeight();
+            double shown = form.getViewportBounds().getHeight();
+            form.setVvalue(Math.clamp((y - shown / 3) / (height - shown), 0, 1));
+            Fx.layOut(window.root);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D middle(String selector) {
+        return Fx.call(() -> {
+            Node node = window.root.lookup(selector);
+            var bounds = node.localToScreen(node.getBoundsInLocal());
+            return new Point2D(bounds.getCenterX(), bounds.getMaxY() - 4);
+        });
+    }
+
+    private double storedGib() {
+        return window.session
+                .planProperty()
+                .get()
+                .orElseThrow()
+                .workload()
+                .storage()
+                .hot()
+                .gib();
+    }
+
+    private String text(FieldPlace place) {
+        return Fx.call(() -> window.typed.text(place));
+    }
+}
