@@ -28,15 +28,16 @@ class FloorsTest {
             3  report        org.apache.commons.csv tools.jackson.databind
             3  intake        org.apache.commons.csv
             3  store
-            4  ui.session    javafx.beans javafx.collections
-            4  ui.part       javafx org.controlsfx atlantafx org.kordamp.ikonli
-            5  ui.shell      javafx org.controlsfx atlantafx org.kordamp.ikonli
-            5  ui.form       javafx org.controlsfx atlantafx org.kordamp.ikonli
-            5  ui.compare    javafx org.controlsfx atlantafx org.kordamp.ikonli
-            5  ui.charts     java.awt javafx org.controlsfx atlantafx org.kordamp.ikonli org.jfree
-            5  ui.export     javafx org.controlsfx atlantafx org.kordamp.ikonli org.fxmisc
-            5  cli           picocli tools.jackson.databind
-            6  app           java.awt javafx atlantafx
+            4  document
+            5  ui.session    javafx.beans javafx.collections
+            5  ui.part       javafx org.controlsfx atlantafx org.kordamp.ikonli
+            6  ui.shell      javafx org.controlsfx atlantafx org.kordamp.ikonli
+            6  ui.form       javafx org.controlsfx atlantafx org.kordamp.ikonli
+            6  ui.compare    javafx org.controlsfx atlantafx org.kordamp.ikonli
+            6  ui.charts     java.awt javafx org.controlsfx atlantafx org.kordamp.ikonli org.jfree
+            6  ui.export     javafx org.controlsfx atlantafx org.kordamp.ikonli org.fxmisc
+            6  cli           picocli tools.jackson.databind
+            7  app           java.awt javafx atlantafx
             """;
 
     private static final Map<String, Floor> BY_PACKAGE = floors();

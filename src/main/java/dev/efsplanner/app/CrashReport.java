@@ -29,9 +29,12 @@ final class CrashReport implements Bugs {
     }
 
     static CrashReport ofThisMachine() {
-        return new CrashReport(
-                folder(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))),
-                Clock.systemUTC());
+        return new CrashReport(folderOfThisMachine(), Clock.systemUTC());
+    }
+
+    /// Where logs are kept here, and the program's own notes beside them.
+    static Path folderOfThisMachine() {
+        return folder(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
     /// Where the system wants programs to keep logs.

@@ -2,6 +2,8 @@ package dev.efsplanner.app;
 
 import dev.efsplanner.cli.Version;
 import dev.efsplanner.spec.SpecCatalog;
+import dev.efsplanner.store.DraftFile;
+import dev.efsplanner.store.RecentFiles;
 import dev.efsplanner.ui.charts.BreakEvenView;
 import dev.efsplanner.ui.charts.CreditView;
 import dev.efsplanner.ui.charts.OutlookView;
@@ -14,35 +16,45 @@ import dev.efsplanner.ui.compare.RecommendationBar;
 import dev.efsplanner.ui.export.ExportCommands;
 import dev.efsplanner.ui.export.ExportView;
 import dev.efsplanner.ui.form.WorkloadForm;
+import dev.efsplanner.ui.session.Autosave;
 import dev.efsplanner.ui.session.BreakEvenSession;
 import dev.efsplanner.ui.session.Command;
 import dev.efsplanner.ui.session.Commands;
+import dev.efsplanner.ui.session.DocumentCommands;
+import dev.efsplanner.ui.session.Documents;
 import dev.efsplanner.ui.session.ExportComparing;
 import dev.efsplanner.ui.session.ExportSaving;
 import dev.efsplanner.ui.session.ExportSession;
 import dev.efsplanner.ui.session.FileChoice;
+import dev.efsplanner.ui.session.Filing;
 import dev.efsplanner.ui.session.GoalSession;
+import dev.efsplanner.ui.session.LossQuestion;
 import dev.efsplanner.ui.session.Notice;
 import dev.efsplanner.ui.session.Ongoing;
 import dev.efsplanner.ui.session.OutlookSession;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.PlanningStart;
+import dev.efsplanner.ui.session.Recovery;
 import dev.efsplanner.ui.session.Seeker;
 import dev.efsplanner.ui.session.TypedWorkload;
-import dev.efsplanner.ui.session.WorkloadFiles;
 import dev.efsplanner.ui.shell.CommandBar;
+import dev.efsplanner.ui.shell.FileDrop;
 import dev.efsplanner.ui.shell.MainWindow;
 import dev.efsplanner.ui.shell.Regions;
 import dev.efsplanner.ui.shell.StatusBar;
 import dev.efsplanner.ui.shell.Theme;
+import dev.efsplanner.ui.shell.UndoKeys;
 import dev.efsplanner.ui.shell.View;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.WorkloadText;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Scene;
 
 /// The window put together: the one place where its parts meet.
@@ -50,7 +62,9 @@ final class PlannerWindow {
     final Theme theme = new Theme();
     final PlanSession session;
     final TypedWorkload typed;
-    final WorkloadFiles files;
+    final Documents documents;
+    final Autosave autosave;
+    final Recovery recovery;
     final Ongoing ongoing = new Ongoing();
     final MainWindow root;
 
@@ -60,15 +74,24 @@ final class PlannerWindow {
     /// @param writer runs what touches the disk
     /// @param seeker runs what takes longer than a key press may
     /// @param windowThread runs what touches the window
+    /// @param keeping where and how unsaved work is kept against a crash
     /// @param browse opens a web address
     record Surroundings(
             PlanningStart start,
             FileChoice files,
+            LossQuestion question,
+            RecentFiles recent,
+            Clock clock,
+            Keeping keeping,
             Executor writer,
             Executor seeker,
             Executor windowThread,
             Consumer<String> browse,
             Runnable quit) {}
+
+    /// @param own the place of this window
+    /// @param writer writes a moment later
+    record Keeping(DraftFile own, Executor writer) {}
 
     PlannerWindow(SpecCatalog catalog, List<Preset> presets, Surroundings around) {
         // A plan takes less than a millisecond, so it is made right where it is asked for.
@@ -76,14 +99,24 @@ final class PlannerWindow {
         typed = new TypedWorkload(session, WorkloadText.EMPTY);
         typed.replace(presets.getFirst());
         var notices = new SimpleObjectProperty<>(Notice.NONE);
-        files = new WorkloadFiles(session, typed, around.files(), notices::set);
         var exports = new ExportSession(session, Version.NUMBER);
         var saving = new ExportSaving(exports, around.files(), around.writer(), around.windowThread(), notices::set);
         var comparing =
                 new ExportComparing(exports, around.files(), around.writer(), around.windowThread(), notices::set);
         var export = new ExportView(exports, saving, comparing, notices::set);
+        var filing = new Filing(around.files(), around.question(), around.recent(), around.clock(), Version.NUMBER);
+        documents = new Documents(session, typed, filing, notices::set);
+        autosave = new Autosave(
+                session,
+                typed,
+                documents,
+                around.keeping().own(),
+                new Autosave.Threads(around.keeping().writer(), around.windowThread()),
+                around.clock(),
+                notices::set);
+        recovery = new Recovery(session, typed, documents, autosave);
         var seeker = new Seeker(around.seeker(), around.windowThread(), ongoing);
-        var form = new WorkloadForm(session, typed, presets, around.browse());
+        var form = new WorkloadForm(session, typed, presets, documents::begin, around.browse());
         var calculation = new CalculationView(session);
         var views = List.of(
                 new View(
@@ -131,7 +164,7 @@ final class PlannerWindow {
                         new EditionsView(session)));
         var table = new ComparisonTable(session);
         var regions = new Regions(form, new RecommendationBar(session), table, views);
-        root = new MainWindow(session, typed, regions, form::showFirstProblem);
+        root = new MainWindow(session, typed, regions, ongoing, form::showFirstProblem);
         table.openCells(() -> {
             root.showView("Calculation");
             calculation.showSteps();
@@ -139,17 +172,15 @@ final class PlannerWindow {
         var commands = commands(around.quit());
         new ExportCommands(export, saving, comparing, () -> root.showView("Export")).addTo(commands);
         root.setTop(new CommandBar(session, theme, commands, () -> root.showView("Editions")));
-        root.setBottom(new StatusBar(session, notices));
+        FileDrop.opens(root, documents::open, notices::set);
+        root.setBottom(new StatusBar(session, documents, ongoing, notices));
     }
 
     private Commands commands(Runnable quit) {
         var commands = new Commands();
-        commands.add(
-                Commands.Place.FILE,
-                Command.of("_Open workload file…", "Shortcut+O", files::open),
-                Command.of("_Save workload file…", "Shortcut+S", files::save));
-        commands.add(Commands.Place.FILE, Command.of("_Quit", "Shortcut+Q", quit));
+        DocumentCommands.add(commands, documents, quit);
         commands.add(Commands.Place.VIEW, viewCommands());
+        commands.add(Commands.Place.VIEW, DocumentCommands.stop(ongoing));
         commands.add(Commands.Place.VIEW, theme.commands());
         return commands;
     }
@@ -163,9 +194,19 @@ final class PlannerWindow {
                 .toList();
     }
 
+    /// What the window is called: the document, and whether it would be lost.
+    ObservableStringValue title() {
+        return Bindings.createStringBinding(
+                () -> documents.nameProperty().get()
+                        + (documents.unsavedProperty().get() ? " (unsaved)" : "") + " – EFS Planner",
+                documents.nameProperty(),
+                documents.unsavedProperty());
+    }
+
     Scene scene(double width, double height) {
         var scene = new Scene(root, width, height);
         theme.dress(scene);
+        UndoKeys.on(scene, documents::undo, documents::redo);
         return scene;
     }
 }

@@ -1,5 +1,6 @@
 package dev.efsplanner.cli;
 
+import dev.efsplanner.document.NamedWorkload;
 import dev.efsplanner.plan.Planner;
 import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.workload.Parsed;

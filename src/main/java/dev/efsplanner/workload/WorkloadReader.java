@@ -3,6 +3,7 @@ package dev.efsplanner.workload;
 import static dev.efsplanner.workload.WorkloadField.DAYS;
 
 import dev.efsplanner.json.CheckedJson;
+import dev.efsplanner.json.JsonDocument;
 import dev.efsplanner.json.JsonSchemas;
 import dev.efsplanner.workload.Parsed.Invalid;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 public final class WorkloadReader {
     static final String SCHEMA = "workload-1";
 
+    private static final Pattern LATER = Pattern.compile("efs-planner/workload/([2-9]|[1-9]\\d{1,8})");
+
     private final KnownRegions regions;
 
     public WorkloadReader(KnownRegions regions) {
@@ -27,6 +31,7 @@ public final class WorkloadReader {
 
     /// @param text of a whole workload file
     public Parsed<Workload> read(String text) {
+        if (JsonDocument.read(text) instanceof CheckedJson.Ok(var root) && isOfLaterFormat(root)) return tooNew(root);
         return switch (JsonSchemas.read(text, SCHEMA)) {
             case CheckedJson.Refused(var faults) ->
                 new Invalid<>(faults.stream()
@@ -34,6 +39,18 @@ public final class WorkloadReader {
                         .toList());
             case CheckedJson.Ok(var root) -> parse(root);
         };
+    }
+
+    private static boolean isOfLaterFormat(JsonNode root) {
+        return LATER.matcher(root.path("format").asString("")).matches();
+    }
+
+    private static Invalid<Workload> tooNew(JsonNode root) {
+        return new Invalid<>(List.of(new Problem(
+                "$.format",
+                "this workload was saved by a newer EFS Planner, in the format "
+                        + root.path("format").stringValue() + "; this one reads " + WorkloadWriter.FORMAT
+                        + ": open it with the newer one")));
     }
 
     /// A workload whose form is known to be right.

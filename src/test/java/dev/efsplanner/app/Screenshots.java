@@ -3,20 +3,34 @@ package dev.efsplanner.app;
 import dev.efsplanner.export.Exporter;
 import dev.efsplanner.export.SourceFile;
 import dev.efsplanner.plan.Metric;
+import dev.efsplanner.store.Drafts;
 import dev.efsplanner.support.Fx;
 import dev.efsplanner.ui.compare.CalculationView;
 import dev.efsplanner.ui.session.Appearance;
 import dev.efsplanner.ui.session.CreditSpan;
 import dev.efsplanner.ui.session.FieldPlace;
+import dev.efsplanner.ui.session.KeptDraft;
+import dev.efsplanner.ui.session.Recovery;
+import dev.efsplanner.ui.shell.RecoveryDialog;
+import dev.efsplanner.ui.shell.UnsavedQuestion;
 import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.SideLoad;
 import dev.efsplanner.workload.WorkloadField;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitMenuButton;
@@ -28,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of the window's states, into `target/screenshots`, and the one in the README; run by the profile
 /// `screenshots`.
@@ -233,5 +248,83 @@ class Screenshots {
         ((ComboBox<Optional<Exporter>>) window.root.lookup("#export-format")).setValue(format);
         var files = (ComboBox<SourceFile>) window.root.lookup("#export-file");
         files.getItems().stream().filter(file -> file.path().equals(path)).forEach(files::setValue);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800, LIGHT", "1920, 1080, DARK"})
+    void unsaved_work_and_a_file_that_is_refused(int width, int height, Appearance appearance, @TempDir Path folder)
+            throws IOException {
+        var newer = Files.writeString(folder.resolve("fleet.json"), "{ \"format\": \"efs-planner/workload/2\" }");
+        Fx.run(() -> {
+            var window = Windows.window();
+            window.theme.appearanceProperty().set(appearance);
+            var scene = window.scene(width, height);
+            window.typed.type(FieldPlace.of(WorkloadField.HOT), "4096");
+            window.documents.open(newer);
+            Fx.layOut(window.root);
+            var name = "refused-" + width + "-" + appearance;
+            Picture.take(scene, FOLDER.resolve(name.toLowerCase(Locale.ROOT) + ".png"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800, LIGHT", "1920, 1080, DARK"})
+    void long_work_that_is_under_way_and_that_was_stopped(int width, int height, Appearance appearance)
+            throws TimeoutException {
+        var window = Fx.call(Windows::seekingWithoutEnd);
+        var size = (width + "-" + appearance).toLowerCase(Locale.ROOT) + ".png";
+        var scene = Fx.call(() -> {
+            window.theme.appearanceProperty().set(appearance);
+            var made = window.scene(width, height);
+            window.root.showView("Outlook");
+            Fx.layOut(window.root);
+            window.ongoing.works().getFirst().reached(12, 36, "month 12 of 36");
+            return made;
+        });
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, window.root.lookup("#ongoing").visibleProperty());
+        Fx.run(() -> {
+            Fx.layOut(window.root);
+            Picture.take(scene, FOLDER.resolve("working-" + size));
+            window.ongoing.stop();
+            Fx.layOut(window.root);
+            Picture.take(scene, FOLDER.resolve("stopped-" + size));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Appearance.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void the_questions_before_work_is_lost_and_after_a_crash(Appearance appearance, @TempDir Path folder) {
+        Fx.run(() -> {
+            var window = Windows.window();
+            window.theme.appearanceProperty().set(appearance);
+            var name = appearance.name().toLowerCase(Locale.ROOT) + ".png";
+            var question = new UnsavedQuestion(window.theme, "wordpress-fleet.json");
+            Picture.take(laidOut(question), FOLDER.resolve("question-" + name));
+            var drafts = new Drafts(folder);
+            var kept = Stream.of("wordpress-fleet.json", "Ray workers, small cluster")
+                    .map(document -> new Recovery.Found(
+                            new KeptDraft(
+                                    document,
+                                    Optional.of(Path.of("/home/ada/plans", document))
+                                            .filter(file -> document.endsWith(".json")),
+                                    Instant.parse("2026-11-27T16:04:31Z"),
+                                    "2026-07",
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    window.typed.entryProperty().get()),
+                            drafts.own()))
+                    .toList();
+            var recovery = new RecoveryDialog(window.theme, kept, ZoneOffset.UTC);
+            Picture.take(laidOut(recovery), FOLDER.resolve("recovery-" + name));
+        });
+    }
+
+    private static Scene laidOut(Dialog<?> dialog) {
+        var pane = dialog.getDialogPane();
+        Fx.layOut(pane);
+        pane.resize(pane.prefWidth(-1), pane.prefHeight(pane.prefWidth(-1)));
+        Fx.layOut(pane);
+        return pane.getScene();
     }
 }

@@ -19,8 +19,7 @@ import org.testfx.api.FxToolkit;
 
 /// Starts the toolkit for a test class, and runs its work on the toolkit's thread.
 public final class Fx implements BeforeAllCallback {
-    /// A busy machine takes many times as long as a quiet one.
-    private static final long PATIENCE_SECONDS = 240;
+    private static final long PATIENCE_SECONDS = 180;
 
     @Override
     public void beforeAll(ExtensionContext context) throws TimeoutException {

@@ -156,7 +156,7 @@ class WorkloadFileTest {
                     "readMibps": 3      | "readMibps": 0               | $.layers[0].readMibps: no layer has any traffic: at least one needs a read rate, a write rate or metadata above 0
                     "readMibps": 3      | "readMibps": 3, "readKiB": 0 | $.layers[0].readKiB: must be 0.001 or more, not 0
                     { "readMibps": 3 }  |                              | $.layers: must have at least 1 entry, but has 0
-                    workload/1          | workload/9                   | $.format: must be "efs-planner/workload/1", not the text "efs-planner/workload/9"
+                    workload/1          | workload/9                   | $.format: this workload was saved by a newer EFS Planner, in the format efs-planner/workload/9; this one reads efs-planner/workload/1: open it with the newer one
                     us-east-1           | us-east-9                    | $.region: no Region 'us-east-9' is known: did you mean us-east-1?
                     us-east-1           | Atlantis                     | $.region: no Region 'Atlantis' is known: write a Region code such as us-east-1
                     "minimal"           | "a\\u0000b"                  | $.name: must not contain line breaks, NUL or other control characters

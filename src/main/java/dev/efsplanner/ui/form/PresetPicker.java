@@ -5,6 +5,7 @@ import dev.efsplanner.workload.Preset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -14,15 +15,16 @@ import javafx.util.StringConverter;
 
 /// Workloads to begin with: the choice, its story and where it was read.
 final class PresetPicker extends VBox {
-    private final TypedWorkload typed;
+    private final Predicate<Preset> begin;
     private final Consumer<String> browse;
     private final ComboBox<Preset> choice = new ComboBox<>();
     private final VBox story = new VBox();
     private boolean refreshing;
 
+    /// @param begin begins a document with a preset; false when the person would rather not
     /// @param browse opens a web address
-    PresetPicker(TypedWorkload typed, List<Preset> presets, Consumer<String> browse) {
-        this.typed = typed;
+    PresetPicker(TypedWorkload typed, List<Preset> presets, Predicate<Preset> begin, Consumer<String> browse) {
+        this.begin = begin;
         this.browse = browse;
         getStyleClass().add("presets");
         choice.setId("preset");
@@ -34,7 +36,8 @@ final class PresetPicker extends VBox {
         choice.setAccessibleText("Preset");
         choice.setAccessibleHelp("Fills the form with a published workload.");
         choice.valueProperty().subscribe((_, chosen) -> {
-            if (!refreshing && chosen != null) typed.replace(chosen);
+            if (!refreshing && chosen != null && !begin.test(chosen))
+                show(typed.presetProperty().get());
         });
         story.getStyleClass().add("fields-story");
         getChildren().addAll(choice, story);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -32,8 +33,14 @@ public final class WorkloadForm extends ScrollPane {
     private final TrafficEditor traffic;
     private final OverridesEditor overrides;
 
+    /// @param begin begins a document with a preset; false when the person would rather not
     /// @param browse opens a web address
-    public WorkloadForm(PlanSession session, TypedWorkload typed, List<Preset> presets, Consumer<String> browse) {
+    public WorkloadForm(
+            PlanSession session,
+            TypedWorkload typed,
+            List<Preset> presets,
+            Predicate<Preset> begin,
+            Consumer<String> browse) {
         this.session = session;
         this.typed = typed;
         this.help = new FieldHelpPopup(this::source, browse);
@@ -48,7 +55,7 @@ public final class WorkloadForm extends ScrollPane {
         plainly.setExpanded(false);
         var column = new VBox(
                 plainly,
-                new FormSection("Start from a preset", new PresetPicker(typed, presets, browse)),
+                new FormSection("Start from a preset", new PresetPicker(typed, presets, begin, browse)),
                 workload(),
                 storage(),
                 traffic(),

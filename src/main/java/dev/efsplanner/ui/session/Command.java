@@ -37,8 +37,13 @@ public record Command(
         return new Command(title, keys, possible, Optional.of(on), run);
     }
 
+    /// A text of any kind as a title, for which an underscore is nothing special.
+    static String escaped(String text) {
+        return text.replace("_", "__");
+    }
+
     /// The title without the mark of the menu's letter.
     public String plainTitle() {
-        return title.replace("_", "");
+        return title.replace("__", "\0").replace("_", "").replace("\0", "_");
     }
 }

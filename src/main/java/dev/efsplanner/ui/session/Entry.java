@@ -38,6 +38,11 @@ public record Entry(WorkloadText text, SimpleText simple, boolean simply) {
         return text.withLayers(layers.stream().map(WorkloadText::of).toList());
     }
 
+    /// Whether the simple entry holds something that is in no workload.
+    boolean isWrongInSimple() {
+        return simply && simple.layers() instanceof Parsed.Invalid<List<TrafficLayer>>;
+    }
+
     Parsed<Workload> parse(KnownRegions regions) {
         var parsed = text.parse(regions);
         if (!simply || !(simple.layers() instanceof Parsed.Invalid<List<TrafficLayer>>(var wrong))) return parsed;

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Asks the person for a file or folder. A port, because native choosers exist on a real desktop only.
 public interface FileChoice {
-    /// A workload file to read; empty when the person changes their mind.
+    /// A workload file or an export to read; empty when the person changes their mind.
     Optional<Path> openWorkload();
 
     /// Where to write a workload file.

@@ -34,10 +34,14 @@ public final class TypedWorkload {
     private final ReadOnlyObjectWrapper<Entry> entry = new ReadOnlyObjectWrapper<>(Entry.EMPTY);
     private final ReadOnlyBooleanWrapper gesture = new ReadOnlyBooleanWrapper(this, "gesture");
     private Entry original = Entry.EMPTY;
+    private Change change = Change.of("");
     /// What the layers were before the simple entry took over, and what it made of them.
     private Optional<Aside> aside = Optional.empty();
 
-    private record Aside(List<Map<WorkloadField, String>> layers, SimpleText firstSimple) {}
+    record Aside(List<Map<WorkloadField, String>> layers, SimpleText firstSimple) {}
+
+    /// Everything that is typed and where it came from.
+    record State(Entry entry, Optional<Preset> preset, Optional<Aside> aside) {}
 
     public TypedWorkload(PlanSession session, WorkloadText first) {
         this.session = session;
@@ -64,7 +68,29 @@ public final class TypedWorkload {
     }
 
     public void type(FieldPlace place, String typed) {
-        if (!typed.equals(text(place))) entry.set(place.with(entry.get(), typed));
+        if (!typed.equals(text(place))) change(Change.typing(place), place.with(entry.get(), typed));
+    }
+
+    private void change(Change how, Entry next) {
+        change = how;
+        entry.set(next);
+    }
+
+    /// How the entry came to be what it is.
+    Change lastChange() {
+        return change;
+    }
+
+    State state() {
+        return new State(entry.get(), preset.get(), aside);
+    }
+
+    /// Makes everything what it was.
+    void show(State was) {
+        preset.set(was.preset());
+        was.preset().ifPresent(from -> original = Entry.of(WorkloadText.of(from.workload())));
+        aside = was.aside();
+        entry.set(was.entry());
     }
 
     /// All changes until [#endGesture] are one act of the person, such as the drag of a slider.
@@ -89,7 +115,7 @@ public final class TypedWorkload {
     public void replace(WorkloadText other) {
         preset.set(Optional.empty());
         aside = Optional.empty();
-        entry.set(Entry.of(other));
+        change(Change.of("Another workload"), Entry.of(other));
     }
 
     /// The workload of a preset.
@@ -97,7 +123,7 @@ public final class TypedWorkload {
         preset.set(Optional.of(chosen));
         aside = Optional.empty();
         original = Entry.of(WorkloadText.of(chosen.workload()));
-        entry.set(original);
+        change(Change.of("Preset “" + chosen.title() + "”"), original);
     }
 
     /// What a few plain words stand for, in one step; what they do not speak of stays.
@@ -125,7 +151,7 @@ public final class TypedWorkload {
         session.workloadProperty().get().map(Workload::layers).ifPresent(layers -> {
             var simple = SimpleText.of(layers);
             aside = Optional.of(new Aside(layers(), simple));
-            entry.set(entry.get().with(simple));
+            change(Change.of("Simple traffic"), entry.get().with(simple));
         });
     }
 
@@ -136,14 +162,16 @@ public final class TypedWorkload {
                 .map(before -> now.text().withLayers(before.layers()))
                 .orElse(now.text());
         aside = Optional.empty();
-        entry.set(new Entry(text, now.simple(), false));
+        change(Change.of("Traffic in layers"), new Entry(text, now.simple(), false));
     }
 
     /// The pattern of the simple entry.
     public void choose(TrafficPattern pattern) {
         var now = entry.get();
         if (now.simple().pattern() != pattern)
-            entry.set(now.with(new SimpleText(pattern, now.simple().texts())));
+            change(
+                    Change.of("Pattern"),
+                    now.with(new SimpleText(pattern, now.simple().texts())));
     }
 
     /// Numbers in place of published ones, as typed, by the name of the figure or price.
@@ -154,7 +182,7 @@ public final class TypedWorkload {
     /// Puts a number in place of a published one.
     public void override(String name, String number) {
         if (!number.equals(overrides().get(name)))
-            entry.set(entry.get().with(entry.get().text().withOverride(name, number)));
+            change(Change.override(name), entry.get().with(entry.get().text().withOverride(name, number)));
     }
 
     /// What arithmetic and units in an override come to.
@@ -163,7 +191,9 @@ public final class TypedWorkload {
     }
 
     public void removeOverride(String name) {
-        entry.set(entry.get().with(entry.get().text().withoutOverride(name)));
+        change(
+                Change.of("Removal of the override of " + name),
+                entry.get().with(entry.get().text().withoutOverride(name)));
     }
 
     /// What is wrong with an override.
@@ -185,7 +215,7 @@ public final class TypedWorkload {
     public void add(TrafficLayer layer) {
         var layers = new ArrayList<>(layers());
         layers.add(WorkloadText.of(layer));
-        entry.set(entry.get().with(entry.get().text().withLayers(layers)));
+        change(Change.of("Layer added"), entry.get().with(entry.get().text().withLayers(layers)));
     }
 
     /// Adds a side load at the end, sized for the last workload that was right.
@@ -204,7 +234,7 @@ public final class TypedWorkload {
     public void remove(int layer) {
         var layers = new ArrayList<>(layers());
         layers.remove(layer);
-        entry.set(entry.get().with(entry.get().text().withLayers(layers)));
+        change(Change.of("Layer removed"), entry.get().with(entry.get().text().withLayers(layers)));
     }
 
     /// The problems there are now.

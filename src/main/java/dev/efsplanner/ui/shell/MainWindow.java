@@ -1,5 +1,6 @@
 package dev.efsplanner.ui.shell;
 
+import dev.efsplanner.ui.session.Ongoing;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.TypedWorkload;
 import java.util.List;
@@ -20,11 +21,12 @@ public final class MainWindow extends BorderPane {
 
     private final ViewSwitch views;
 
+    /// @param ongoing what is being worked out for the views
     /// @param problem goes to the first field that is not right
-    public MainWindow(PlanSession session, TypedWorkload typed, Regions regions, Runnable problem) {
+    public MainWindow(PlanSession session, TypedWorkload typed, Regions regions, Ongoing ongoing, Runnable problem) {
         setId("window");
         getStyleClass().add("main-window");
-        views = new ViewSwitch(regions.views());
+        views = new ViewSwitch(regions.views(), ongoing);
         var headline = new StackPane(regions.recommendation(), new StaleNote(session, typed, problem));
         var answer = answer(regions);
         dimWhile(session.lastPlanStale(), answer);

@@ -19,13 +19,13 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> openWorkload() {
-        var chooser = workloads("Open workload");
+        var chooser = workloads("Open workload or export", "*.json", "*.zip");
         return path(chooser.showOpenDialog(owner));
     }
 
     @Override
     public Optional<Path> saveWorkload(String suggestedName) {
-        var chooser = workloads("Save workload");
+        var chooser = workloads("Save workload", "*.json");
         chooser.setInitialFileName(suggestedName);
         return path(chooser.showSaveDialog(owner));
     }
@@ -59,8 +59,8 @@ public final class NativeFileChoice implements FileChoice {
         return path(chooser.showDialog(owner));
     }
 
-    private static FileChooser workloads(String title) {
-        return files(title, "Workload files", "*.json");
+    private static FileChooser workloads(String title, String... endings) {
+        return files(title, "Workload files", endings);
     }
 
     private static FileChooser files(String title, String kind, String... patterns) {

@@ -1,10 +1,12 @@
 package dev.efsplanner.ui.shell;
 
 import dev.efsplanner.ui.part.Icons;
+import dev.efsplanner.ui.session.Ongoing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// One of several views at a time, chosen from a list beside it. A view learns from its `visible` property whether it
 /// has to draw.
@@ -21,7 +24,8 @@ final class ViewSwitch extends BorderPane {
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
 
-    ViewSwitch(List<View> views) {
+    /// @param ongoing what is being worked out for them
+    ViewSwitch(List<View> views, Ongoing ongoing) {
         setId("views");
         getStyleClass().add("views");
         setMinSize(0, 0);
@@ -36,6 +40,11 @@ final class ViewSwitch extends BorderPane {
             members.forEach(view -> list.getChildren().add(button(view)));
         }
         views.forEach(view -> contents.getChildren().add(view.content()));
+        var note = new OngoingNote(ongoing, Duration.millis(400));
+        note.setId("ongoing");
+        note.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(note, Pos.BOTTOM_CENTER);
+        contents.getChildren().add(note);
         var scroll = new ScrollPane(list);
         scroll.setId("view-list");
         scroll.setFitToWidth(true);

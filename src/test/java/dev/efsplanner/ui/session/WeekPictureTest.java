@@ -34,13 +34,15 @@ class WeekPictureTest {
 
     @Test
     void always_fills_every_day_and_has_no_ends() {
-        assertEquals(7, picture(Map.of(WorkloadField.READ, "3")).blocks().size());
+        assertEquals(
+                7, picture(List.of(Map.of(WorkloadField.READ, "3"))).blocks().size());
         assertEquals("FRIDAY 0.0-24.0", blocks(Map.of(WorkloadField.READ, "3")).get(4));
     }
 
     @Test
     void layers_stack_to_the_highest_rate_of_the_week() {
-        var picture = picture(layer("base", "MON", "0:00", "24", "50"), layer("peak", "MON", "9:00", "2", "50"));
+        var picture =
+                picture(List.of(layer("base", "MON", "0:00", "24", "50"), layer("peak", "MON", "9:00", "2", "50")));
         var peak = picture.blocks().getLast().pieces();
         assertEquals(List.of(new WeekPicture.Piece(9, 11, 0.5, 1)), peak);
         assertEquals(
@@ -111,13 +113,12 @@ class WeekPictureTest {
                 read);
     }
 
-    @SafeVarargs
-    private static WeekPicture picture(Map<WorkloadField, String>... layers) {
-        return WeekPicture.of(WeekLayer.of(new WorkloadText(Map.of(), List.of(layers))));
+    private static WeekPicture picture(List<Map<WorkloadField, String>> layers) {
+        return WeekPicture.of(WeekLayer.of(new WorkloadText(Map.of(), layers)));
     }
 
     private static List<String> blocks(Map<WorkloadField, String> layer) {
-        var blocks = picture(layer).blocks();
+        var blocks = picture(List.of(layer)).blocks();
         return IntStream.range(0, blocks.size())
                 .mapToObj(blocks::get)
                 .map(block -> block.day() + " " + block.from() + "-" + block.to() + (block.begins() ? " start" : "")
