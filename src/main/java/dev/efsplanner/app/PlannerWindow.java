@@ -9,11 +9,14 @@ import dev.efsplanner.ui.charts.CreditView;
 import dev.efsplanner.ui.charts.OutlookView;
 import dev.efsplanner.ui.charts.ThroughputView;
 import dev.efsplanner.ui.compare.CalculationView;
+import dev.efsplanner.ui.compare.ComparisonPane;
 import dev.efsplanner.ui.compare.ComparisonTable;
 import dev.efsplanner.ui.compare.EditionsView;
 import dev.efsplanner.ui.compare.GoalsView;
 import dev.efsplanner.ui.compare.RecommendationBar;
 import dev.efsplanner.ui.export.ExportCommands;
+import dev.efsplanner.ui.compare.ScenariosView;
+import dev.efsplanner.ui.compare.TableCommands;
 import dev.efsplanner.ui.export.ExportView;
 import dev.efsplanner.ui.form.WorkloadForm;
 import dev.efsplanner.ui.session.Autosave;
@@ -35,7 +38,11 @@ import dev.efsplanner.ui.session.OutlookSession;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.PlanningStart;
 import dev.efsplanner.ui.session.Recovery;
+import dev.efsplanner.ui.session.ScenarioCommands;
+import dev.efsplanner.ui.session.ScenarioFiles;
+import dev.efsplanner.ui.session.ScenarioSession;
 import dev.efsplanner.ui.session.Seeker;
+import dev.efsplanner.ui.session.TableSession;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.ui.shell.CommandBar;
 import dev.efsplanner.ui.shell.FileDrop;
@@ -66,6 +73,7 @@ final class PlannerWindow {
     final Autosave autosave;
     final Recovery recovery;
     final Ongoing ongoing = new Ongoing();
+    final ScenarioSession scenarios;
     final MainWindow root;
 
     /// What the window needs from outside itself.
@@ -118,6 +126,7 @@ final class PlannerWindow {
         var seeker = new Seeker(around.seeker(), around.windowThread(), ongoing);
         var form = new WorkloadForm(session, typed, presets, documents::begin, around.browse());
         var calculation = new CalculationView(session);
+        scenarios = new ScenarioSession(session, typed, notices::set);
         var views = List.of(
                 new View(
                         View.Group.OVER_TIME,
@@ -158,19 +167,41 @@ final class PlannerWindow {
                         new GoalsView(new GoalSession(session, seeker))),
                 new View(
                         View.Group.SIDE_BY_SIDE,
+                        "Scenarios",
+                        "fth-layers",
+                        "Pinned workloads beside the one of now, with what differs",
+                        new ScenariosView(session, scenarios)),
+                new View(
+                        View.Group.SIDE_BY_SIDE,
                         "Editions",
                         "fth-book-open",
                         "What another spec edition changes",
                         new EditionsView(session)));
-        var table = new ComparisonTable(session);
-        var regions = new Regions(form, new RecommendationBar(session), table, views);
+        var looks = new TableSession(session);
+        var table = new ComparisonTable(session, looks);
+        var comparison = new ComparisonPane(session, looks, table);
+        var regions = new Regions(form, new RecommendationBar(session), comparison, views);
         root = new MainWindow(session, typed, regions, ongoing, form::showFirstProblem);
-        table.openCells(() -> {
-            root.showView("Calculation");
-            calculation.showSteps();
-        });
         var commands = commands(around.quit());
         new ExportCommands(export, saving, comparing, () -> root.showView("Export")).addTo(commands);
+        var asked = new TableCommands(table, looks, notices::set);
+        commands.add(Commands.Place.EDIT, asked.copies());
+        commands.add(Commands.Place.VIEW, asked.filters(comparison::search));
+        commands.add(Commands.Place.VIEW, asked.order());
+        var pinning = new ScenarioCommands(scenarios);
+        commands.add(Commands.Place.SCENARIOS, pinning.pinning(() -> root.showView("Scenarios")));
+        commands.add(Commands.Place.SCENARIOS, pinning.ofEach());
+        commands.add(
+                Commands.Place.SCENARIOS,
+                pinning.files(new ScenarioFiles(scenarios, catalog, around.files(), notices::set)));
+        table.openCells(
+                () -> {
+                    root.showView("Calculation");
+                    calculation.showSteps();
+                },
+                around.browse(),
+                asked.copies(),
+                scenarios::pin);
         root.setTop(new CommandBar(session, theme, commands, () -> root.showView("Editions")));
         FileDrop.opens(root, documents::open, notices::set);
         root.setBottom(new StatusBar(session, documents, ongoing, notices));

@@ -60,6 +60,7 @@ public final class Cli {
         commands.addSubcommand(new ChangeCommand(console));
         commands.addSubcommand(new OutlookCommand(console));
         commands.addSubcommand(new GoalSeekCommand(console));
+        commands.addSubcommand(new CompareCommand(console));
         commands.addSubcommand(new CompareEditionsCommand(console));
         commands.addSubcommand(new ExplainCommand(console));
         commands.addSubcommand(new PresetsCommand(console));
@@ -84,7 +85,7 @@ public final class Cli {
         if (command.getCommand() instanceof Subcommand c) return c.run();
         throw new ParameterException(
                 command,
-                "A command is missing: plan, break-even, change, outlook, goal-seek, compare-editions, explain, presets, side-loads or spec");
+                "A command is missing: plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, presets, side-loads or spec");
     }
 
     private int usage(ParameterException wrong) {

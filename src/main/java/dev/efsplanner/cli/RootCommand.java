@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
             "  efs-planner break-even ray-small",
             "  efs-planner change ray-small --from regional-gp-bursting --to regional-gp-elastic",
             "  efs-planner outlook workload.json --from 2026-11",
+            "  efs-planner compare now.json then.json",
             "  efs-planner compare-editions workload.json",
             "  efs-planner plan wordpress --add rsync,virus-scan",
             "  efs-planner goal-seek ray-small --budget 5000",

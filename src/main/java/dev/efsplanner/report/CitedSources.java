@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The sources that calculations name by their ids.
-final class CitedSources {
+public final class CitedSources {
     private static final Pattern ID = Pattern.compile("\\b[A-Z]\\d+\\b");
 
     private CitedSources() {}
 
     /// In the order of their ids.
-    static List<Source> of(Plan plan, List<Calculation> calculations) {
+    public static List<Source> of(Plan plan, List<Calculation> calculations) {
         Map<String, Source> known = new LinkedHashMap<>(plan.prices().sources());
         known.putAll(plan.edition().sources());
         var cited = new TreeSet<>(

@@ -54,7 +54,8 @@ public final class ComparisonCsv {
         return cells;
     }
 
-    static String cell(Metric metric, Metric.Value value) {
+    /// One value as it stands in a file: a plain number, money to the cent, empty where there is none.
+    public static String cell(Metric metric, Metric.Value value) {
         if (value.equals(Metric.Value.NONE)) return "";
         double number = value.order().orElse(Double.NaN);
         if (metric.unit().isEmpty() || !(Math.abs(number) < Double.MAX_VALUE)) return value.text();

@@ -125,7 +125,7 @@ final class ComparisonMarkdown {
     }
 
     /// Keeps a name from becoming markup or a table cell of its own.
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
     }
 }

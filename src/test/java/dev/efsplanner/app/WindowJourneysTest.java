@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,7 +169,7 @@ class WindowJourneysTest {
     }
 
     @Test
-    void a_double_click_on_a_cell_and_enter_show_how_its_number_comes_about() {
+    void a_double_click_on_a_cell_and_enter_show_how_its_number_comes_about_beside_it() {
         clickRow("regional-gp-bursting");
         robot.doubleClickOn(Fx.call(() -> Fx.all(
                         find("#comparison"),
@@ -178,18 +180,34 @@ class WindowJourneysTest {
                 .getFirst()));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(Metric.VERDICT, window.session.openedProperty().get());
-        assertTrue(this.<Node>find("#calculation").isVisible());
-        var texts = Fx.call(() -> Fx.texts(find("#calculation")));
+        var texts = Fx.call(() -> Fx.texts(popover().orElseThrow()));
         assertTrue(texts.contains("= longest delay ≤ allowed delay; a second's grace where a delay is allowed"));
+        press(KeyCode.ESCAPE);
+        assertTrue(popover().isEmpty());
         Fx.run(() -> {
             window.session.openedProperty().set(Metric.HEADROOM);
-            window.root.showView("Credits");
             this.<Node>find("#comparison").requestFocus();
         });
-        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        press(KeyCode.RIGHT);
+        press(KeyCode.ENTER);
+        assertEquals(Metric.MONTHLY_COST, window.session.openedProperty().get(), "the cell beside the verdict");
+        robot.clickOn("Calculation of the whole row");
         WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(popover().isEmpty());
         assertTrue(this.<Node>find("#calculation").isVisible());
-        assertEquals(Metric.VERDICT, window.session.openedProperty().get(), "the cell that has the focus");
+    }
+
+    private void press(KeyCode key) {
+        robot.press(key).release(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Optional<Node> popover() {
+        return Fx.call(() -> Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .map(shown -> shown.getScene().lookup("#cell-calculation"))
+                .filter(Objects::nonNull)
+                .findFirst());
     }
 
     @Test

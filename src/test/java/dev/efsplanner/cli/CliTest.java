@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CliTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                           | A command is missing: plan, break-even, change, outlook, goal-seek, compare-editions, explain, presets, side-loads or spec | efs-planner
-                    frob                                         | Unknown command 'frob': choose one of plan, break-even, change, outlook, goal-seek, compare-editions, explain, presets, side-loads, spec | efs-planner
+                    ''                                           | A command is missing: plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, presets, side-loads or spec | efs-planner
+                    frob                                         | Unknown command 'frob': choose one of plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, presets, side-loads, spec | efs-planner
                     --frob                                       | Unknown option: '--frob' | efs-planner
                     plan                                         | Missing required parameter: 'WORKLOAD' | efs-planner plan
                     plan ray-small extra                         | Unmatched argument at index 2: 'extra' | efs-planner plan

@@ -3,6 +3,7 @@ package dev.efsplanner.ui.compare;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Outcome;
 import dev.efsplanner.plan.Plan;
+import dev.efsplanner.plan.Remedy;
 import dev.efsplanner.plan.Utilisation;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.ui.session.PlanSession;
@@ -68,7 +69,7 @@ public final class CalculationView extends ScrollPane {
     }
 
     private void show(Plan plan, Evaluation row) {
-        page.getChildren().addAll(title(row), reasons(row));
+        page.getChildren().addAll(title(row), reasons(plan, row));
         row.overrides()
                 .forEach(overridden ->
                         page.getChildren().add(wrapped("Overridden: " + overridden.sentence() + ".", "overridden")));
@@ -95,10 +96,13 @@ public final class CalculationView extends ScrollPane {
         return line;
     }
 
-    private static Node reasons(Evaluation row) {
+    private static Node reasons(Plan plan, Evaluation row) {
         var list = new VBox();
         list.getStyleClass().add("reasons");
         row.verdict().reasons().forEach(reason -> list.getChildren().add(wrapped("• " + reason, "reason")));
+        Remedy.of(plan, row)
+                .sentences()
+                .forEach(sentence -> list.getChildren().add(wrapped("What would fix it: " + sentence, "remedy")));
         row.outcome()
                 .map(Outcome::warnings)
                 .orElse(List.of())

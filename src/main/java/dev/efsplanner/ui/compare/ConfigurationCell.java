@@ -3,20 +3,21 @@ package dev.efsplanner.ui.compare;
 import dev.efsplanner.plan.Configuration;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
+import dev.efsplanner.ui.session.RowColumn;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 
 /// The three modes, and storage policy or padding as a short chip behind them.
-final class ConfigurationCell extends TableCell<Evaluation, Metric.Value> {
+final class ConfigurationCell extends ComparisonCell {
     private final Label modes = new Label();
     private final Label policy = new Label();
     private final HBox both = new HBox(modes, policy);
 
     ConfigurationCell() {
+        super(RowColumn.of(Metric.CONFIGURATION));
         both.getStyleClass().add("configuration");
         both.setAlignment(Pos.CENTER_LEFT);
         policy.getStyleClass().add("policy");
@@ -26,22 +27,15 @@ final class ConfigurationCell extends TableCell<Evaluation, Metric.Value> {
     }
 
     @Override
-    protected void updateItem(Metric.Value value, boolean empty) {
-        super.updateItem(value, empty);
-        var row = getTableRow();
-        boolean bare = empty || row == null || row.getItem() == null;
-        setText(bare ? "" : value.text());
-        if (!bare) show(row.getItem().configuration());
-        setGraphic(bare ? null : both);
-    }
-
-    private void show(Configuration configuration) {
+    void show(Evaluation row, Metric.Value value) {
+        var configuration = row.configuration();
         modes.setText(configuration.type().label() + " · "
                 + configuration.performance().label() + " · "
                 + configuration.throughput().label());
         var more = shortly(configuration);
         policy.setVisible(!more.isEmpty());
         policy.setText(more);
+        setGraphic(both);
     }
 
     /// `IA 30`, `IA 30 · Arch 90`, `+20 TiB` of padding: in full in the row's hint and in the calculation.

@@ -3,6 +3,14 @@ package dev.efsplanner.ui.compare;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Outcome;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -10,19 +18,44 @@ import javafx.util.Duration;
 /// A row that says why on hover, and to a screen reader.
 final class EvaluationRow extends TableRow<Evaluation> {
     private static final List<String> STYLES = List.of("fits", "falls-short", "not-possible");
+    private static final PseudoClass LAST_OF_GROUP = PseudoClass.getPseudoClass("last-of-group");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Tooltip why = new Tooltip();
+    private final Map<TableColumnBase<?, ?>, TableCell<Evaluation, ?>> cells = new WeakHashMap<>();
+    private final ComparisonTable table;
 
-    EvaluationRow() {
+    EvaluationRow(ComparisonTable table) {
+        this.table = table;
         why.setShowDelay(Duration.millis(350));
         why.setShowDuration(Duration.INDEFINITE);
         why.setWrapText(true);
         why.setMaxWidth(520);
+        table.lastOfGroupsProperty().subscribe(_ -> markGroup());
+        table.getFocusModel().focusedCellProperty().subscribe((before, now) -> {
+            if (before.getRow() == getIndex() || now.getRow() == getIndex()) markCurrent();
+        });
+        indexProperty().subscribe(_ -> markCurrent());
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new FrozenRowSkin(this);
+    }
+
+    void remember(TableColumnBase<?, ?> column, TableCell<Evaluation, ?> cell) {
+        cells.put(column, cell);
+        markCurrent();
+    }
+
+    Optional<TableCell<Evaluation, ?>> cell(TableColumnBase<?, ?> column) {
+        return Optional.ofNullable(cells.get(column));
     }
 
     @Override
     protected void updateItem(Evaluation evaluation, boolean empty) {
         super.updateItem(evaluation, empty);
+        markGroup();
         if (empty || evaluation == null) {
             getStyleClass().removeAll(STYLES);
             setTooltip(null);
@@ -37,6 +70,20 @@ final class EvaluationRow extends TableRow<Evaluation> {
         why.setText(reasons(evaluation));
         if (getTooltip() != why) setTooltip(why);
         setAccessibleText(why.getText());
+    }
+
+    private void markGroup() {
+        boolean last = getItem() != null
+                && table.lastOfGroupsProperty().getValue().contains(getItem().id());
+        pseudoClassStateChanged(LAST_OF_GROUP, last);
+    }
+
+    /// The cell that keys go to; the toolkit marks it only where cells are selected one by one.
+    private void markCurrent() {
+        TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
+        boolean here = focused != null && focused.getRow() == getIndex();
+        cells.forEach(
+                (column, cell) -> cell.pseudoClassStateChanged(CURRENT, here && focused.getTableColumn() == column));
     }
 
     /// The row's full name and verdict with every reason, warning and override, a line each.

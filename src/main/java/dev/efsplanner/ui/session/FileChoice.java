@@ -26,4 +26,16 @@ public interface FileChoice {
 
     /// The zip file of an export that was saved before, or the plan file in its folder.
     Optional<Path> savedExportFile();
+
+    /// A file of scenarios to read.
+    default Optional<Path> openScenarios() {
+        return openWorkload();
+    }
+
+    /// Where to write a file of scenarios.
+    ///
+    /// @param suggestedName file name with its ending
+    default Optional<Path> saveScenarios(String suggestedName) {
+        return saveWorkload(suggestedName);
+    }
 }

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 
 /// Gives the first part of a split the size it prefers, until the person drags the divider.
 final class DividerStart {
-    private static final double MOST = 0.54;
+    private static final double MOST = 0.58;
 
     private final SplitPane split;
     private final Region first;
@@ -21,7 +21,8 @@ final class DividerStart {
 
     static void place(SplitPane split, Region first) {
         var start = new DividerStart(split, first);
-        split.layoutBoundsProperty().subscribe(start::place);
+        // A value is asked for, or the bounds would tell of their first change only.
+        split.layoutBoundsProperty().subscribe(_ -> start.place());
         split.addEventFilter(MouseEvent.MOUSE_DRAGGED, start::take);
     }
 

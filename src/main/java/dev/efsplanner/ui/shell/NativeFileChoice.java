@@ -59,6 +59,18 @@ public final class NativeFileChoice implements FileChoice {
         return path(chooser.showDialog(owner));
     }
 
+    @Override
+    public Optional<Path> openScenarios() {
+        return path(files("Open scenarios", "Scenarios", "*.json").showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveScenarios(String suggestedName) {
+        var chooser = files("Save scenarios", "Scenarios", "*.json");
+        chooser.setInitialFileName(suggestedName);
+        return path(chooser.showSaveDialog(owner));
+    }
+
     private static FileChooser workloads(String title, String... endings) {
         return files(title, "Workload files", endings);
     }

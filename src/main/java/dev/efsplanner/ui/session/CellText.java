@@ -1,13 +1,12 @@
-package dev.efsplanner.ui.compare;
+package dev.efsplanner.ui.session;
 
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
-import dev.efsplanner.ui.session.PlanningStart;
 
 /// What the table writes for a metric: the metric's own text, with a calendar date where it names a day.
-record CellText(PlanningStart start) {
+public record CellText(PlanningStart start) {
     /// The metric's value as the cell shows it.
-    Metric.Value of(Metric metric, Evaluation evaluation) {
+    public Metric.Value of(Metric metric, Evaluation evaluation) {
         var value = metric.of(evaluation);
         if (metric != Metric.CREDITS_OUT) return value;
         return evaluation

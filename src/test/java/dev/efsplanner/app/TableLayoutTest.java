@@ -1,0 +1,158 @@
+package dev.efsplanner.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Metric;
+import dev.efsplanner.support.Fx;
+import dev.efsplanner.ui.session.Appearance;
+import dev.efsplanner.ui.session.FieldPlace;
+import dev.efsplanner.workload.Presets;
+import dev.efsplanner.workload.WorkloadField;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// The comparison and the scenarios laid out without being shown, and read.
+@ExtendWith(Fx.class)
+class TableLayoutTest {
+    private static final FieldPlace HOT = FieldPlace.of(WorkloadField.HOT);
+
+    private final PlannerWindow window = Fx.call(TableLayoutTest::laidOut);
+
+    private static PlannerWindow laidOut() {
+        var window = Windows.window();
+        window.theme.appearanceProperty().set(Appearance.LIGHT);
+        window.typed.replace(Presets.bundled("wordpress").orElseThrow());
+        window.scene(1280, 800);
+        Fx.layOut(window.root);
+        return window;
+    }
+
+    @Test
+    void each_cell_is_spoken_with_its_column_and_a_cost_beside_the_dearest_that_fits() {
+        var spoken = Fx.call(() -> cells().stream().map(Node::getAccessibleText).toList());
+        assertTrue(spoken.contains("Verdict: Fits"), spoken.toString());
+        assertTrue(spoken.contains("Headroom, %: 3.1 %"), spoken.toString());
+        assertTrue(
+                spoken.contains("Monthly cost, USD: $343.60, 100 % of the dearest row that fits"), spoken.toString());
+        assertTrue(
+                spoken.contains("Monthly cost, USD: $172.46, 50.2 % of the dearest row that fits"), spoken.toString());
+    }
+
+    @Test
+    void what_falls_short_and_costs_more_than_anything_that_fits_has_a_broken_bar() {
+        Fx.run(() -> {
+            window.typed.type(FieldPlace.of(WorkloadField.BUDGET), "100");
+            Fx.layOut(window.root);
+        });
+        var over = Fx.call(() -> Fx.all(
+                        table(), node -> node.getStyleClass().contains("fill") && node.isVisible() && isOver(node))
+                .size());
+        assertTrue(over >= 2, over + " parts of broken bars");
+    }
+
+    private static boolean isOver(Node node) {
+        return node.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("over"));
+    }
+
+    @Test
+    void a_new_plan_keeps_filter_order_groups_and_every_marked_row() {
+        Fx.run(() -> {
+            this.<ToggleButton>find("#filter-fits").fire();
+            ((CheckMenuItem) this.<MenuButton>find("#columns").getItems().getFirst()).setSelected(true);
+            var cost = table().getColumns().stream()
+                    .filter(column -> "column-MONTHLY_COST".equals(column.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            cost.setSortType(TableColumn.SortType.DESCENDING);
+            table().getSortOrder().setAll(List.of(cost));
+            table().getSelectionModel().clearAndSelect(0);
+            table().getSelectionModel().select(2);
+            Fx.layOut(window.root);
+        });
+        var marked = Fx.call(() -> ids(table().getSelectionModel().getSelectedItems()));
+        assertEquals(2, marked.size());
+        Fx.run(() -> {
+            window.typed.type(HOT, "4.5");
+            Fx.layOut(window.root);
+        });
+        assertEquals(marked, Fx.call(() -> ids(table().getSelectionModel().getSelectedItems())));
+        var rows = Fx.call(() -> List.copyOf(table().getItems()));
+        Comparator<Evaluation> wanted = Comparator.comparing(
+                        (Evaluation row) -> row.configuration().type())
+                .thenComparing(row -> Metric.MONTHLY_COST.likely(row).order().orElseThrow(), Comparator.reverseOrder());
+        assertEquals(
+                rows.stream().sorted(wanted).map(Evaluation::id).toList(),
+                rows.stream().map(Evaluation::id).toList());
+        assertTrue(this.<Label>find("#rows-shown").getText().endsWith("rows shown"));
+        assertTrue(Fx.call(() -> table().getColumns().getFirst().getText()).equals("Type"));
+    }
+
+    @Test
+    void a_row_that_falls_short_says_in_its_column_what_would_fix_it() {
+        var texts = Fx.call(() -> table().getColumns().stream()
+                .filter(column -> "column-REMEDY".equals(column.getId()))
+                .flatMap(column -> table().getItems().stream()
+                        .filter(row -> row.id().equals("regional-gp-bursting"))
+                        .map(row -> ((Metric.Value) column.getCellData(row)).text()))
+                .toList());
+        assertEquals(List.of("Change online to Provisioned at 29 MiB/s: $174.00 a month, $170.70 more."), texts);
+    }
+
+    @Test
+    void scenarios_stand_side_by_side_and_what_differs_from_the_baseline_is_marked() {
+        var empty = Fx.call(() -> {
+            window.root.showView("Scenarios");
+            Fx.layOut(window.root);
+            return Fx.texts(find("#scenarios"));
+        });
+        assertTrue(empty.contains("Nothing is pinned yet."), empty.toString());
+        var texts = Fx.call(() -> {
+            window.session.choose("regional-gp-bursting");
+            window.scenarios.pin();
+            window.typed.type(HOT, "50");
+            window.scenarios.pin();
+            window.session.choose("regional-gp-provisioned");
+            Fx.layOut(window.root);
+            return Fx.texts(find("#scenarios"));
+        });
+        assertFalse(texts.contains("Nothing is pinned yet."), texts.toString());
+        assertTrue(
+                texts.containsAll(List.of(
+                        "WordPress fleet", "WordPress fleet 2", "Now", "Baseline", "4.4", "≠ 50", "Row", "It fits.")),
+                texts.toString());
+        assertTrue(texts.contains("≠ Regional · General Purpose · Provisioned"), texts.toString());
+    }
+
+    private static Set<String> ids(List<Evaluation> rows) {
+        return rows.stream().map(Evaluation::id).collect(Collectors.toSet());
+    }
+
+    private List<Node> cells() {
+        return Fx.all(table(), node -> node instanceof TableCell<?, ?> cell && !cell.isEmpty());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <N extends Node> N find(String selector) {
+        return (N) Fx.call(() -> window.root.lookup(selector));
+    }
+
+    private TableView<Evaluation> table() {
+        return find("#comparison");
+    }
+}
