@@ -24,8 +24,16 @@ final class DesignProblems {
     private static final String FORM =
             "is not in Unicode's normal form C, in which a letter and its accent are one character";
 
+    /// Source: CloudFormation's schema of AWS::EFS::AccessPoint, which cfn-lint checks.
+    private static final String NO_VALUE = "has no value: CloudFormation gives an access point only tags that have one";
+
     private static final String ACCENT =
             "has an accent behind a rare character, of which Terraform would make another letter";
+
+    /// How the CDK writes values that it knows only later; one that it has not written itself ends the synthesis.
+    /// Source: aws-cdk-lib, `core/lib/private/encoding`.
+    private static final Pattern CDK_TOKEN =
+            Pattern.compile("[$#]\\{Token\\[[A-Za-z0-9:._-]+]}|-1\\.\\d{10,16}e\\+289");
 
     private final Evaluation evaluation;
     private final List<Problem> problems = new ArrayList<>();
@@ -44,6 +52,7 @@ final class DesignProblems {
         checks.options();
         checks.composed();
         checks.accents();
+        checks.cdkTokens();
         return List.copyOf(checks.problems);
     }
 
@@ -123,12 +132,25 @@ final class DesignProblems {
                 .ifPresent(_ -> add("$.export.description", ACCENT));
     }
 
-    /// A folder's name and a tag are not changed behind the user's back, but Terraform could not set them as they are.
+    private void cdkTokens() {
+        var workload = evaluation.workload();
+        cdkToken("$.name", workload.name());
+        workload.export().description().ifPresent(text -> cdkToken("$.export.description", text));
+    }
+
+    private void cdkToken(String path, String text) {
+        var token = CDK_TOKEN.matcher(text);
+        if (token.find()) add(path, "holds " + token.group() + ", which the AWS CDK would take for a value of its own");
+    }
+
+    /// A folder's name and a tag are not changed behind the user's back, but not every format could set them as they
+    /// are.
     private void composed() {
         var options = evaluation.workload().export();
         if (!Composed.is(options.path())) add("$.export.path", FORM);
         options.tags().forEach((key, value) -> {
             if (!Composed.is(key) || !Composed.is(value)) add("$.export.tags." + key, FORM);
+            if (value.isEmpty()) add("$.export.tags." + key, NO_VALUE);
         });
     }
 

@@ -16,8 +16,7 @@ final class Terraform {
     static List<SourceFile> files(Design design) {
         var header = header(design);
         return List.of(
-                SourceFile.plain(
-                        FOLDER + "README.md", Template.fill(TerraformText.README, Map.of("token", design.token()))),
+                SourceFile.plain(FOLDER + "README.md", readme(design)),
                 SourceFile.plain(FOLDER + ".gitignore", TerraformText.GITIGNORE),
                 SourceFile.plain(FOLDER + "terraform.tfvars.example", TerraformText.EXAMPLE),
                 SourceFile.plain(
@@ -36,6 +35,12 @@ final class Terraform {
         return design.notes().header().stream()
                 .map(line -> ("# " + line).stripTrailing() + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private static String readme(Design design) {
+        return Template.fill(
+                TerraformText.README,
+                Map.of("token", design.token(), "cli", design.oneZone() && !design.backup() ? TerraformText.CLI : ""));
     }
 
     private static String variables(Design design, String header) {

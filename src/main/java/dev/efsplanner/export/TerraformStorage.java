@@ -29,16 +29,7 @@ final class TerraformStorage {
                                 .set("file_system_id", ID)
                                 .set("bypass_policy_lockout_safety_check", "false")
                                 .set("policy", "jsonencode(" + HclValue.pretty(new Requests(design).policy()) + ")"));
-        file.gap();
-        if (design.backup()) file.comments(List.of("AWS Backup bills what it keeps; the estimate does not hold it."));
-        file.block(
-                "resource \"aws_efs_backup_policy\" \"this\"",
-                new HclBody()
-                        .set("file_system_id", ID)
-                        .gap()
-                        .block(
-                                "backup_policy",
-                                new HclBody().set("status", design.backup() ? "\"ENABLED\"" : "\"DISABLED\"")));
+        backup(file.gap(), design);
         file.gap().block("resource \"aws_efs_access_point\" \"this\"", accessPoint(design.accessPoint()));
         design.replicaRegion()
                 .ifPresent(region -> file.gap()
@@ -50,6 +41,41 @@ final class TerraformStorage {
                                         .set("source_file_system_id", ID)
                                         .gap()
                                         .block("destination", new HclBody().set("region", HclText.string(region)))));
+    }
+
+    /// Where backups are off, EFS answers `DescribeBackupPolicy` with `PolicyNotFound`, which ends an
+    /// `aws_efs_backup_policy` that is to say so.
+    private static void backup(HclBody file, Design design) {
+        if (design.backup()) {
+            file.comments(List.of("AWS Backup bills what it keeps; the estimate does not hold it."))
+                    .block(
+                            "resource \"aws_efs_backup_policy\" \"this\"",
+                            new HclBody()
+                                    .set("file_system_id", ID)
+                                    .gap()
+                                    .block("backup_policy", new HclBody().set("status", "\"ENABLED\"")));
+        } else if (design.oneZone()) {
+            file.comments(List.of(
+                            "No automatic backups: EFS makes them of a One Zone file system unless it is told not to, which"
+                                    + " the",
+                            "provider cannot tell it, but the AWS CLI can."))
+                    .block(
+                            "resource \"terraform_data\" \"no_backup\"",
+                            new HclBody()
+                                    .set("input", ID)
+                                    .gap()
+                                    .block(
+                                            "provisioner \"local-exec\"",
+                                            new HclBody()
+                                                    .set(
+                                                            "command",
+                                                            Template.fill(
+                                                                    TerraformText.NO_BACKUP,
+                                                                    Map.of("region", design.region())))));
+        } else {
+            file.comments(
+                    List.of("No automatic backups: EFS makes none of a Regional file system unless it is told to."));
+        }
     }
 
     private static HclBody locals(Design design, Map<String, Object> tags) {

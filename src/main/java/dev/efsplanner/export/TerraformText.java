@@ -5,7 +5,7 @@ final class TerraformText {
     private TerraformText() {}
 
     static final String README = """
-            {{token}}: copy `terraform.tfvars.example` to `terraform.tfvars` and name your VPC and one subnet for each zone; then `terraform init` and `terraform apply`, with Terraform 1.5 or newer.
+            {{token}}: copy `terraform.tfvars.example` to `terraform.tfvars` and name your VPC and one subnet for each zone; then `terraform init` and `terraform apply`, with Terraform 1.5 or newer{{cli}}.
             `terraform output` shows the mount command; clients join the security group in `client_security_group_id`; `alarm_topic_arn`, if set, is the SNS topic that the alarms notify.
             The file system is protected from `terraform destroy` by `prevent_destroy` in `main.tf`: take that line away first if it is really to go.
             """;
@@ -115,6 +115,12 @@ final class TerraformText {
     static final String MOUNT =
             "\"sudo mount -t efs -o {{options}}accesspoint=${aws_efs_access_point.this.id} ${aws_efs_file_system.this.id}:/"
                     + " /mnt/efs\"";
+
+    static final String NO_BACKUP =
+            "\"aws efs put-backup-policy --region {{region}} --file-system-id ${self.input} --backup-policy"
+                    + " Status=DISABLED\"";
+
+    static final String CLI = " and the AWS CLI";
 
     static final String ZONE = "data.aws_subnet.this[var.subnet_ids[0]].availability_zone";
 }

@@ -75,7 +75,16 @@ final class Usage {
         return places;
     }
 
-    /// As `aws ecs register-task-definition --cli-input-json` takes it.
+    private static Map<String, Object> tag(Design.Tag tag) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("key", tag.key());
+        json.put("value", tag.value());
+        return json;
+    }
+
+    /// As `aws ecs register-task-definition --cli-input-json` takes it; JSON holds no comments, so tags tell the name
+    /// and
+    /// the plan.
     private Map<String, Object> ecsTask() {
         var mount = new LinkedHashMap<String, Object>();
         mount.put("sourceVolume", "efs");
@@ -105,6 +114,7 @@ final class Usage {
         task.put("memory", "512");
         task.put("containerDefinitions", List.of(container));
         task.put("volumes", List.of(volume));
+        task.put("tags", design.tags().stream().map(Usage::tag).toList());
         return task;
     }
 }

@@ -24,6 +24,8 @@ class CdkTypeScriptTest {
              "subnetIds": ["subnet-0000000000000000a", "subnet-0000000000000000b"],
              "availabilityZones": ["us-east-1a", "us-east-1b"]}""";
 
+    private static final int FUZZED = 100_000;
+
     private static final Path PROJECT = CdkPackages.PROJECT;
 
     @BeforeAll
@@ -66,10 +68,7 @@ class CdkTypeScriptTest {
 
     @Test
     void every_stack_type_checks_and_sets_up_exactly_its_design_whatever_the_name() throws IOException {
-        var rows = Stream.concat(
-                        Rows.COVER.stream(),
-                        HostileNames.EXPORTABLE.stream().map(name -> Rows.named(Rows.BURSTING, name)))
-                .toList();
+        var rows = Cover.ROWS;
         var app = new StringBuilder("import * as cdk from \"aws-cdk-lib\";\n");
         var stacks = new StringBuilder();
         for (int i = 0; i < rows.size(); i++) {
@@ -103,6 +102,34 @@ class CdkTypeScriptTest {
             found.put(i, Facts.ofTemplate(json(out.resolve("s" + i + ".template.json"))));
         }
         assertEquals(expected, found);
+    }
+
+    @Test
+    void typescript_and_node_read_a_hundred_thousand_random_texts_and_all_names_back_as_they_were() throws IOException {
+        var texts = Stream.concat(HostileNames.EXPORTABLE.stream(), RandomTexts.of(6, FUZZED))
+                .toList();
+        var source = new StringBuilder("export const texts: string[] = [\n");
+        for (var text : texts)
+            source.append("  // ")
+                    .append(Visible.of(text))
+                    .append("\n  ")
+                    .append(Json.string(text))
+                    .append(",\n");
+        var file = Written.write(
+                PROJECT.resolve("lib/texts.ts"), source.append("];\n").toString());
+        tsc();
+        Files.delete(file);
+        var out = PROJECT.resolve("texts.json");
+        Tool.run(
+                        PROJECT,
+                        Map.of(),
+                        List.of(
+                                "node",
+                                "-e",
+                                "require('fs').writeFileSync('texts.json',"
+                                        + " JSON.stringify(require('./build/lib/texts.js').texts))"))
+                .good();
+        assertEquals(texts, json(out).valueStream().map(JsonNode::asString).toList());
     }
 
     private static String props() {

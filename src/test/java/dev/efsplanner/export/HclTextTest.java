@@ -93,7 +93,10 @@ class HclTextTest {
             if (!Composed.isMistaken(composed(text))) texts.add(text);
         }
         var config = new StringBuilder("output \"texts\" {\n  value = [\n");
-        texts.forEach(text -> config.append("    ").append(HclText.string(text)).append(",\n"));
+        texts.forEach(text -> config.append(("    # " + Visible.of(text)).stripTrailing())
+                .append("\n    ")
+                .append(HclText.string(text))
+                .append(",\n"));
         config.append("  ]\n}\n\noutput \"ascii\" {\n  value = [\n");
         HostileNames.EXPORTABLE.forEach(
                 text -> config.append("    ").append(HclText.ascii(text)).append(",\n"));

@@ -21,6 +21,7 @@ final class HostileNames {
                     #{ENV['HOME']} %{x} %s %n %1$s
                     {{token}} {{header}}
                     ${AWS::Region} ${FileSystem} ${!x} !Ref VpcId
+                    ${Token[]} ${Token[a b]} #{Token[} ${Token}
                     - a: b # c
                     @a: &b *c |
                     file:///etc/passwd
@@ -64,9 +65,17 @@ final class HostileNames {
             List.of("a\ud83d", "U+D83D"),
             List.of("a\uffff", "U+FFFF"),
             List.of("{{resolve:ssm:/secret:1}}", "{{resolve:"),
+            List.of("a ${Token[AWS.Region.4]}", "which the AWS CDK would take for a value of its own"),
+            List.of("#{Token[TOKEN.0]} a", "holds #{Token[TOKEN.0]}"),
+            List.of("a -1.8881545897087527e+289", "holds -1.8881545897087527e+289"),
             List.of("🚀", "letter or digit"),
             List.of("$()'\"`", "letter or digit"),
             List.of("x".repeat(257), "257 characters"));
 
     private HostileNames() {}
+
+    /// One after the other, and again from the first.
+    static String turn(int i) {
+        return EXPORTABLE.get(i % EXPORTABLE.size());
+    }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /// Reads exports back: the same plan, the same row, the same files.
@@ -38,6 +39,16 @@ class RoundTripTest {
     @FieldSource("NAMES")
     void a_hostile_name_comes_back(String name) {
         comesBack(Presets.bundled("jenkins").orElseThrow().workload().withName(name.strip()), Catalog.ALL.newest());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Exporter.class)
+    void an_export_of_one_format_comes_back_and_exports_to_the_same_bytes(Exporter format) {
+        for (var name : List.of("it's \"$(x)\" */ 🚀", "${{ x }} \\u000a"))
+            comesBack(
+                    Presets.bundled("log-archive").orElseThrow().workload().withName(name),
+                    Catalog.ALL.newest(),
+                    Optional.of(format));
     }
 
     @Test
@@ -119,9 +130,14 @@ class RoundTripTest {
     }
 
     private void comesBack(Workload workload, SpecEdition edition) {
+        comesBack(workload, edition, Optional.empty());
+    }
+
+    /// @param format empty for all
+    private void comesBack(Workload workload, SpecEdition edition, Optional<Exporter> format) {
         var plan = new Planner(edition, Catalog.PRICES).plan(workload);
         var row = row(plan);
-        var files = files(new ExportSet(plan, row, Optional.empty(), PLANNER));
+        var files = files(new ExportSet(plan, row, format, PLANNER));
         assertEquals(PlanFile.NAME, files.getLast().path());
         var reopened = reopened(files.getLast().text());
         assertEquals(workload, reopened.file().workload());
@@ -130,8 +146,7 @@ class RoundTripTest {
         assertEquals(PlanJson.withCalculations(plan), PlanJson.withCalculations(again));
         assertEquals(row.id(), reopened.file().row());
         assertEquals(
-                files,
-                files(new ExportSet(again, again.evaluation(row.id()).orElseThrow(), Optional.empty(), PLANNER)));
+                files, files(new ExportSet(again, again.evaluation(row.id()).orElseThrow(), format, PLANNER)));
     }
 
     /// Where nothing fits, the first row that can be exported.

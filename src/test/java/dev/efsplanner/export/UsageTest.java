@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `usage/` read by the parsers of its formats, its scripts run with stand-ins for what they call.
 class UsageTest {
@@ -139,10 +140,35 @@ class UsageTest {
             var plain = Written.design(Rows.ONE_ZONE).token();
             for (var file : List.of("cloud-init.yaml", "kubernetes.yaml", "lambda.yaml", "ecs-task-definition.json")) {
                 assertEquals(
-                        YamlText.all(text(Rows.ONE_ZONE, file)).toString(),
-                        YamlText.all(text(row, file)).toString().replace(token, plain),
+                        untagged(text(Rows.ONE_ZONE, file)),
+                        untagged(text(row, file)).replace(token, plain),
                         row.workload().name());
             }
+        }
+    }
+
+    private static String tags(String text) {
+        return YamlText.all(text).getFirst().path("tags").toString();
+    }
+
+    private static String untagged(String text) {
+        var parts = YamlText.all(text);
+        parts.forEach(part -> ((ObjectNode) part).remove("tags"));
+        return parts.toString();
+    }
+
+    @Test
+    void the_ecs_task_carries_the_tags_of_the_design_as_they_are() {
+        for (var row : Cover.ROWS) {
+            var tags = new JsonMapper()
+                    .readTree(text(row, "ecs-task-definition.json"))
+                    .path("tags");
+            assertEquals(
+                    Written.design(row).tags(),
+                    tags.valueStream()
+                            .map(tag -> new Design.Tag(
+                                    tag.get("key").asString(), tag.get("value").asString()))
+                            .toList());
         }
     }
 
@@ -155,12 +181,11 @@ class UsageTest {
             Written.to(here, Written.files(Exporter.USAGE, row));
             Tool.run(here, IDS, List.of("bash", "usage/fill.sh")).good();
             for (var file : List.of("cloud-init.yaml", "kubernetes.yaml", "ecs-task-definition.json")) {
-                var expected = YamlText.all(text(row, file)).toString();
+                var expected = untagged(text(row, file));
                 for (var id : IDS.entrySet()) expected = expected.replace(id.getKey(), id.getValue());
-                assertEquals(
-                        expected,
-                        YamlText.all(Files.readString(here.resolve("usage/filled/" + file)))
-                                .toString());
+                var filled = Files.readString(here.resolve("usage/filled/" + file));
+                assertEquals(expected, untagged(filled));
+                assertEquals(tags(text(row, file)), tags(filled));
             }
         }
     }

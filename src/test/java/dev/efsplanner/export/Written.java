@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 
 /// Exports on their way to disk, for the tools that judge them.
@@ -20,6 +21,11 @@ final class Written {
             case Parsed.Valid<Design>(var design) -> design;
             case Parsed.Invalid<Design>(var problems) -> throw new AssertionError(problems);
         };
+    }
+
+    /// As Terraform, and so every format, sets it up.
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     static List<SourceFile> files(Exporter exporter, Evaluation row) {
@@ -46,6 +52,14 @@ final class Written {
         try {
             Files.createDirectories(path.getParent());
             return Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path folder(Path path) {
+        try {
+            return Files.createDirectories(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

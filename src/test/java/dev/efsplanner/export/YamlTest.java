@@ -3,19 +3,33 @@ package dev.efsplanner.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.efsplanner.support.Tool;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Text through [Yaml] and back through SnakeYAML.
+/// Text through [Yaml] and back through SnakeYAML, and through the parser of Python.
 class YamlTest {
     private static final int STRINGS = 100_000;
     private static final int IN_A_DOCUMENT = 1_000;
     private static final int LONGEST = 24;
     private static final String TRAPS = "\"'\\#:-?&*!|>%@`{}[],$~ \n\r\t\u0000\u0007\u0085\u00a0\u2028\u2029\ufeff";
+
+    private static final String READ = """
+            import json, yaml
+            loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+            print(json.dumps(yaml.load(open("texts.yaml", encoding="utf-8"), loader)))
+            """;
+
+    @TempDir
+    Path folder;
 
     @Test
     void words_that_would_be_something_else_stay_text() {
@@ -66,6 +80,26 @@ class YamlTest {
                     Stream.generate(() -> string(random)).limit(IN_A_DOCUMENT).toList();
             assertEquals(strings, back(strings));
         }
+    }
+
+    /// With the parser that cfn-lint and the AWS CLI are built on.
+    @Test
+    void python_reads_a_hundred_thousand_random_strings_and_all_names_back_as_they_were() {
+        Tool.need("python3");
+        if (Tool.run(folder, Map.of(), List.of("python3", "-c", "import yaml")).exit() != 0)
+            Tool.absent("no YAML parser for python3");
+        var random = new Random(20_261_128);
+        var strings = Stream.concat(
+                        HostileNames.EXPORTABLE.stream(),
+                        Stream.generate(() -> string(random)).limit(STRINGS))
+                .toList();
+        var yaml = strings.stream()
+                .map(text -> Yaml.comment(List.of(Visible.of(text)), "") + "- " + Yaml.string(text) + "\n")
+                .collect(Collectors.joining());
+        Written.write(folder.resolve("texts.yaml"), yaml);
+        var ran = Tool.run(folder, Map.of("PYTHONIOENCODING", "ascii"), List.of("python3", "-c", READ));
+        var found = new JsonMapper().readTree(ran.good().out());
+        assertEquals(strings, found.valueStream().map(node -> node.asString()).toList());
     }
 
     @Test

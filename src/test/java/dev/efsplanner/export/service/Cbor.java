@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Reads CBOR (RFC 8949) as far as the AWS clients write it: definite and indefinite lengths, no tags' meaning; and
-/// writes maps, lists and texts.
+/// writes maps, lists, texts, numbers and booleans.
 final class Cbor {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int BREAK = 0xFF;
@@ -38,6 +38,14 @@ final class Cbor {
         } else if (value.isArray()) {
             head(4, value.size(), out);
             value.forEach(item -> write(item, out));
+        } else if (value.isBoolean()) {
+            out.write(value.asBoolean() ? 0xF5 : 0xF4);
+        } else if (value.isIntegralNumber() && value.asLong() >= 0) {
+            out.write(27);
+            out.writeBytes(ByteBuffer.allocate(8).putLong(value.asLong()).array());
+        } else if (value.isNumber()) {
+            out.write(0xFB);
+            out.writeBytes(ByteBuffer.allocate(8).putDouble(value.asDouble()).array());
         } else {
             var utf8 = value.asString().getBytes(StandardCharsets.UTF_8);
             head(3, utf8.length, out);

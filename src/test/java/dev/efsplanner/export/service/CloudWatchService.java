@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CloudWatchService {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String ARN = "arn:aws:cloudwatch:";
 
     private final Map<String, JsonNode> alarms = new TreeMap<>();
     private final Map<String, JsonNode> dashboards = new TreeMap<>();
@@ -38,9 +39,23 @@ final class CloudWatchService {
             case "DescribeAlarms" -> {
                 var found = answer.putArray("MetricAlarms");
                 var prefix = p.path("AlarmNamePrefix").asString("");
-                alarms.keySet().stream()
-                        .filter(name -> name.startsWith(prefix))
-                        .forEach(name -> found.addObject().put("AlarmName", name));
+                var names = p.path("AlarmNames")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList();
+                alarms.forEach((name, alarm) -> {
+                    if (name.startsWith(prefix) && (names.isEmpty() || names.contains(name)))
+                        found.add(((ObjectNode) alarm.deepCopy())
+                                .put("AlarmArn", ARN + "us-east-1:123456789012:alarm:" + name));
+                });
+            }
+            case "ListTagsForResource" -> answer.putArray("Tags");
+            case "GetDashboard" -> {
+                var name = p.get("DashboardName").asString();
+                if (!dashboards.containsKey(name)) throw new Refused("ResourceNotFound", name);
+                answer.put("DashboardName", name)
+                        .put("DashboardArn", ARN + ":123456789012:dashboard/" + name)
+                        .put("DashboardBody", dashboards.get(name).toString());
             }
             case "DeleteAlarms" -> delete(alarms, p.get("AlarmNames"), "ResourceNotFound");
             case "PutDashboard" -> {

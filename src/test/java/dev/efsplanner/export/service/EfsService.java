@@ -97,10 +97,17 @@ final class EfsService {
                         .set("LifecyclePolicies", policies.isMissingNode() ? NODES.arrayNode() : policies);
             }
             case "DescribeBackupPolicy" -> {
+                if (!available(p).path("Backup").asBoolean()) throw new Refused("PolicyNotFound", "no backup policy");
                 var answer = NODES.objectNode();
-                answer.putObject("BackupPolicy")
-                        .put("Status", available(p).path("Backup").asBoolean() ? "ENABLED" : "DISABLED");
+                answer.putObject("BackupPolicy").put("Status", "ENABLED");
                 yield answer;
+            }
+            case "DescribeFileSystemPolicy" -> {
+                var fs = available(p);
+                if (!fs.has("Policy")) throw new Refused("PolicyNotFound", "no policy");
+                yield NODES.objectNode()
+                        .put("FileSystemId", fs.get("FileSystemId").asString())
+                        .set("Policy", fs.get("Policy"));
             }
             case "TagResource" -> tag(p);
             case "DeleteAccessPoint" -> {

@@ -182,19 +182,8 @@ public final class FakeAws implements AutoCloseable {
     }
 
     private static String xml(String name, ObjectNode answer) {
-        var inner = new StringBuilder();
-        answer.properties().forEach(list -> {
-            inner.append("<").append(list.getKey()).append(">");
-            for (var item : list.getValue()) {
-                inner.append("<member>");
-                item.properties()
-                        .forEach(e -> inner.append(
-                                "<" + e.getKey() + ">" + e.getValue().asString() + "</" + e.getKey() + ">"));
-                inner.append("</member>");
-            }
-            inner.append("</").append(list.getKey()).append(">");
-        });
-        return "<" + name + "Response><" + name + "Result>" + inner + "</" + name + "Result></" + name + "Response>";
+        return "<" + name + "Response><" + name + "Result>" + Xml.of(answer) + "</" + name + "Result></" + name
+                + "Response>";
     }
 
     private Answer query(String service, byte[] body) throws Refused {
@@ -203,7 +192,8 @@ public final class FakeAws implements AutoCloseable {
         var p = FormText.read(fields, operation.input());
         check(operation, p);
         var inner = service.equals("sts")
-                ? "<GetCallerIdentityResult><Account>123456789012</Account></GetCallerIdentityResult>"
+                ? "<GetCallerIdentityResult><UserId>AIDA</UserId><Account>123456789012</Account>"
+                        + "<Arn>arn:aws:iam::123456789012:user/testing</Arn></GetCallerIdentityResult>"
                 : network.call(operation.name(), p);
         return Answer.text(
                 200, "text/xml", "<" + operation.name() + "Response>" + inner + "</" + operation.name() + "Response>");
@@ -223,7 +213,7 @@ public final class FakeAws implements AutoCloseable {
 
     private static Answer refusal(String service, Refused e) {
         if (!service.equals("efs") && !service.equals("cloudwatch")) {
-            var text = e.getMessage().replace("&", "&amp;").replace("<", "&lt;");
+            var text = Xml.escaped(e.getMessage());
             return Answer.text(
                     400,
                     "text/xml",

@@ -59,10 +59,12 @@ final class FormText {
 
     private static JsonNode scalar(String text, Shape shape) {
         return switch (shape) {
+            case Shape.Amount _ when text.matches("-?\\d{1,18}") -> NODES.numberNode(Long.parseLong(text));
             case Shape.Amount _
             when text.matches("-?\\d+(\\.\\d+)?([eE]-?\\d+)?") -> NODES.numberNode(Double.parseDouble(text));
             case Shape.Flag()
             when text.equals("true") || text.equals("false") -> NODES.booleanNode(Boolean.parseBoolean(text));
+            case Shape.ListOf _ when text.isEmpty() -> NODES.arrayNode();
             case Shape.Structure _, Shape.ListOf _, Shape.Text _, Shape.OneOf _, Shape.Amount _, Shape.Flag _ ->
                 NODES.stringNode(text);
         };

@@ -1,5 +1,6 @@
 package dev.efsplanner.export.service;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,18 @@ final class Network {
 
     record Subnet(String id, String vpc, String zone) {}
 
-    /// @param open `tcp 2049 from sg-…`, a line for each rule
-    record Group(String id, String vpc, String name, String tags, TreeSet<String> open) {}
+    /// @param open `tcp 2049-2049 from sg-…`, a line for each rule
+    /// @param out `-1 0-0 to 0.0.0.0/0`, which a new group has
+    record Group(
+            String id,
+            String vpc,
+            String name,
+            String description,
+            String tags,
+            TreeSet<String> open,
+            TreeSet<String> out) {}
+
+    private static final String EVERYWHERE = "-1 0-0 to 0.0.0.0/0";
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
@@ -58,11 +69,15 @@ final class Network {
                 "<securityGroupInfo>"
                         + groups.values().stream()
                                 .filter(group -> wanted(group, p))
-                                .map(Network::xml)
+                                .map(SecurityRules::xml)
                                 .collect(Collectors.joining())
                         + "</securityGroupInfo>";
             case "CreateSecurityGroup" -> create(p);
             case "AuthorizeSecurityGroupIngress" -> authorize(p);
+            case "AuthorizeSecurityGroupEgress" -> letOut(p);
+            case "RevokeSecurityGroupEgress" -> keepIn(p);
+            case "DescribeSecurityGroupRules" ->
+                SecurityRules.described(groups.values(), p.path("SecurityGroupRuleId"));
             case "DeleteSecurityGroup" -> {
                 if (groups.remove(p.get("GroupId").asString()) == null)
                     throw new Refused("InvalidGroup.NotFound", p.toString());
@@ -81,13 +96,22 @@ final class Network {
                 .anyMatch(g -> g.vpc().equals(vpc) && g.name().equals(name)))
             throw new Refused("InvalidGroup.Duplicate", name);
         var id = String.format(Locale.ROOT, "sg-%017x", groups.size() + 1);
-        groups.put(id, new Group(id, vpc, name, p.path("TagSpecification").toString(), new TreeSet<>()));
+        groups.put(
+                id,
+                new Group(
+                        id,
+                        vpc,
+                        name,
+                        p.get("GroupDescription").asString(),
+                        SecurityRules.tags(p.path("TagSpecification")),
+                        new TreeSet<>(),
+                        new TreeSet<>(List.of(EVERYWHERE))));
         return "<return>true</return><groupId>" + id + "</groupId>";
     }
 
     private String authorize(JsonNode p) throws Refused {
-        var group = groups.get(p.get("GroupId").asString());
-        if (group == null) throw new Refused("InvalidGroup.NotFound", p.toString());
+        var group = group(p);
+        var added = new ArrayList<String>();
         for (var rule : p.get("IpPermissions")) {
             for (var from : rule.get("Groups")) {
                 var line = rule.get("IpProtocol").asString() + " "
@@ -95,9 +119,47 @@ final class Network {
                         + rule.get("ToPort").asInt() + " from "
                         + from.get("GroupId").asString();
                 if (!group.open().add(line)) throw new Refused("InvalidPermission.Duplicate", line);
+                added.add(line);
             }
         }
+        return "<return>true</return>" + SecurityRules.set(group, added);
+    }
+
+    private String letOut(JsonNode p) throws Refused {
+        var group = group(p);
+        var lines = out(p);
+        for (var line : lines) {
+            if (!group.out().add(line)) throw new Refused("InvalidPermission.Duplicate", line);
+        }
+        return "<return>true</return>" + SecurityRules.set(group, lines);
+    }
+
+    private String keepIn(JsonNode p) throws Refused {
+        var group = group(p);
+        for (var line : out(p)) {
+            if (!group.out().remove(line)) throw new Refused("InvalidPermission.NotFound", line);
+        }
         return "<return>true</return>";
+    }
+
+    /// Every address of the request as `-1 0-0 to 0.0.0.0/0`.
+    private static List<String> out(JsonNode p) {
+        var lines = new ArrayList<String>();
+        for (var rule : p.get("IpPermissions")) {
+            var head = rule.get("IpProtocol").asString() + " "
+                    + rule.path("FromPort").asInt(0) + "-" + rule.path("ToPort").asInt(0) + " to ";
+            rule.path("IpRanges")
+                    .forEach(to -> lines.add(head + to.get("CidrIp").asString()));
+            rule.path("Ipv6Ranges")
+                    .forEach(to -> lines.add(head + to.get("CidrIpv6").asString()));
+        }
+        return lines;
+    }
+
+    private Group group(JsonNode p) throws Refused {
+        var group = groups.get(p.get("GroupId").asString());
+        if (group == null) throw new Refused("InvalidGroup.NotFound", p.toString());
+        return group;
     }
 
     private static boolean wanted(Group group, JsonNode p) {
@@ -109,15 +171,5 @@ final class Network {
         return !p.has("GroupId")
                 || p.get("GroupId").values().stream()
                         .anyMatch(id -> id.asString().equals(group.id()));
-    }
-
-    private static String xml(Group group) {
-        var rules = group.open().stream()
-                .map(rule -> rule.split("[ -]"))
-                .map(words -> "<item><ipProtocol>" + words[0] + "</ipProtocol><fromPort>" + words[1]
-                        + "</fromPort><toPort>" + words[2] + "</toPort></item>")
-                .collect(Collectors.joining());
-        return "<item><groupId>" + group.id() + "</groupId><groupName>" + group.name() + "</groupName><vpcId>"
-                + group.vpc() + "</vpcId><ipPermissions>" + rules + "</ipPermissions></item>";
     }
 }

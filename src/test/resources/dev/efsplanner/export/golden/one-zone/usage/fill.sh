@@ -40,7 +40,7 @@ main() {
   here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
   mkdir -p "$here/filled"
   for name in cloud-init.yaml kubernetes.yaml ecs-task-definition.json; do
-    sed -e '/^#/b' -e "s/FILE_SYSTEM_ID/$FILE_SYSTEM_ID/g" -e "s/ACCESS_POINT_ID/$ACCESS_POINT_ID/g" -e "s/az=ZONE/az=$ZONE/g" "$here/$name" >"$here/filled/$name"
+    sed -e '/^#/b' -e '/"key": /b' -e '/"value": /b' -e "s/FILE_SYSTEM_ID/$FILE_SYSTEM_ID/g" -e "s/ACCESS_POINT_ID/$ACCESS_POINT_ID/g" -e "s/az=ZONE/az=$ZONE/g" "$here/$name" >"$here/filled/$name"
   done
   printf 'Filled in: %s\n' "$here/filled"
 }
