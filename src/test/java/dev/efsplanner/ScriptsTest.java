@@ -22,8 +22,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The scripts that build, run and test: right as scripts, and clear about what is missing on a machine.
 class ScriptsTest {
-    private static final List<String> SCRIPTS =
-            List.of("packaging/efs-planner", "packaging/verify", "packaging/jdk.sh", ".ci/run");
+    private static final List<String> SCRIPTS = List.of(
+            "packaging/efs-planner",
+            "packaging/verify",
+            "packaging/jdk.sh",
+            "packaging/package.sh",
+            "packaging/start-up-cache.sh",
+            "packaging/linux/postinst",
+            "packaging/linux/prerm",
+            "packaging/linux/try-deb.sh",
+            ".ci/run");
 
     @TempDir
     Path folder;

@@ -12,7 +12,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        var cli = new Cli(Console.ofProcess(), CrashReport.ofThisMachine());
-        System.exit(arguments.length > 0 ? cli.run(arguments) : cli.open(WindowStart::open, REVIEW));
+        var cli = new Cli(Console.ofProcess(), CrashReport.ofThisMachine(), WindowStart::open);
+        System.exit(arguments.length > 0 ? cli.run(arguments) : cli.open(REVIEW));
     }
 }

@@ -75,6 +75,8 @@ public final class PlannerApp extends Application {
         stage.setMinHeight(560);
         stage.show();
         offerRecovery(stage);
+        getParameters().getUnnamed().stream().map(Path::of).forEach(window.documents::open);
+        Rehearsal.ifAskedFor(window, stage::close);
     }
 
     private LossQuestion.Answer question(Stage owner, String name) {

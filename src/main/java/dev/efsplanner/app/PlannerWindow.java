@@ -14,9 +14,9 @@ import dev.efsplanner.ui.compare.ComparisonTable;
 import dev.efsplanner.ui.compare.EditionsView;
 import dev.efsplanner.ui.compare.GoalsView;
 import dev.efsplanner.ui.compare.RecommendationBar;
-import dev.efsplanner.ui.export.ExportCommands;
 import dev.efsplanner.ui.compare.ScenariosView;
 import dev.efsplanner.ui.compare.TableCommands;
+import dev.efsplanner.ui.export.ExportCommands;
 import dev.efsplanner.ui.export.ExportView;
 import dev.efsplanner.ui.form.WorkloadForm;
 import dev.efsplanner.ui.session.Autosave;
@@ -75,6 +75,8 @@ final class PlannerWindow {
     final Ongoing ongoing = new Ongoing();
     final ScenarioSession scenarios;
     final MainWindow root;
+    final Help help;
+    final Commands commands = new Commands();
 
     /// What the window needs from outside itself.
     ///
@@ -182,7 +184,8 @@ final class PlannerWindow {
         var comparison = new ComparisonPane(session, looks, table);
         var regions = new Regions(form, new RecommendationBar(session), comparison, views);
         root = new MainWindow(session, typed, regions, ongoing, form::showFirstProblem);
-        var commands = commands(around.quit());
+        help = new Help(theme, root, commands, around.browse());
+        addCommands(around);
         new ExportCommands(export, saving, comparing, () -> root.showView("Export")).addTo(commands);
         var asked = new TableCommands(table, looks, notices::set);
         commands.add(Commands.Place.EDIT, asked.copies());
@@ -207,13 +210,13 @@ final class PlannerWindow {
         root.setBottom(new StatusBar(session, documents, ongoing, notices));
     }
 
-    private Commands commands(Runnable quit) {
-        var commands = new Commands();
-        DocumentCommands.add(commands, documents, quit);
+    private void addCommands(Surroundings around) {
+        DocumentCommands.add(commands, documents, around.quit());
         commands.add(Commands.Place.VIEW, viewCommands());
         commands.add(Commands.Place.VIEW, DocumentCommands.stop(ongoing));
+        commands.add(Commands.Place.VIEW, theme.zoom().commands());
         commands.add(Commands.Place.VIEW, theme.commands());
-        return commands;
+        help.addTo(commands);
     }
 
     /// The first nine views have a digit.

@@ -1,5 +1,6 @@
 package dev.efsplanner.app;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Application;
@@ -10,13 +11,15 @@ final class WindowStart {
 
     /// Returns when the window is closed.
     ///
+    /// @param file to open in it
     /// @return why no window could be opened; empty after one was
-    static Optional<String> open() {
+    static Optional<String> open(Optional<Path> file) {
         var missing = missingDisplay(
                 System.getenv(), System.getProperty("os.name"), System.getProperty("glass.platform", ""));
         if (missing.isPresent()) return missing;
         try {
-            Application.launch(PlannerApp.class);
+            Application.launch(
+                    PlannerApp.class, file.map(Path::toString).stream().toArray(String[]::new));
             return Optional.empty();
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             // The toolkit did not start: a display that does not answer, or no GTK. Faults of ours come wrapped.

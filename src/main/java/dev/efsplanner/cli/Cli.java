@@ -3,7 +3,6 @@ package dev.efsplanner.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -13,10 +12,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Cli {
     private final Console console;
     private final Bugs bugs;
+    private final Window window;
 
-    public Cli(Console console, Bugs bugs) {
+    public Cli(Console console, Bugs bugs, Window window) {
         this.console = console;
         this.bugs = bugs;
+        this.window = window;
     }
 
     /// @return one of [ExitCode]
@@ -32,12 +33,12 @@ public final class Cli {
 
     /// Without arguments: the window, or where there is no display what it would show first (see [Review]).
     ///
-    /// @param window opens it, and returns why that was not possible
     /// @param review the folder to write the review files into
     /// @return one of [ExitCode]
-    public int open(Supplier<Optional<String>> window, Path review) {
-        return guarded(() ->
-                window.get().map(why -> new Review(console).run(why, review)).orElse(ExitCode.DONE));
+    public int open(Path review) {
+        return guarded(() -> window.open(Optional.empty())
+                .map(why -> new Review(console).run(why, review))
+                .orElse(ExitCode.DONE));
     }
 
     private int guarded(IntSupplier work) {
@@ -66,6 +67,7 @@ public final class Cli {
         commands.addSubcommand(new PresetsCommand(console));
         commands.addSubcommand(new SideLoadsCommand(console));
         commands.addSubcommand(new SpecCommand(console));
+        commands.addSubcommand(new OpenCommand(console, window));
         commands.setExpandAtFiles(false);
         return commands;
     }
@@ -85,7 +87,7 @@ public final class Cli {
         if (command.getCommand() instanceof Subcommand c) return c.run();
         throw new ParameterException(
                 command,
-                "A command is missing: plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, presets, side-loads or spec");
+                "A command is missing: plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, presets, side-loads, spec or open");
     }
 
     private int usage(ParameterException wrong) {

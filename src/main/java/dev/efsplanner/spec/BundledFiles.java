@@ -37,7 +37,7 @@ final class BundledFiles {
         }
     }
 
-    private static JsonNode document(String file) {
+    static JsonNode document(String file) {
         return switch (JsonDocument.read(text(file))) {
             case CheckedJson.Ok(var root) -> root;
             case CheckedJson.Refused(var faults) -> throw new IllegalStateException(file + ": " + faults);

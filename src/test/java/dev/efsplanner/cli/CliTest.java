@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CliTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                           | A command is missing: plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, presets, side-loads or spec | efs-planner
-                    frob                                         | Unknown command 'frob': choose one of plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, presets, side-loads, spec | efs-planner
+                    ''                                           | A command is missing: plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, presets, side-loads, spec or open | efs-planner
+                    frob                                         | Unknown command 'frob': choose one of plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, presets, side-loads, spec, open | efs-planner
                     --frob                                       | Unknown option: '--frob' | efs-planner
                     plan                                         | Missing required parameter: 'WORKLOAD' | efs-planner plan
                     plan ray-small extra                         | Unmatched argument at index 2: 'extra' | efs-planner plan
@@ -132,7 +132,11 @@ class CliTest {
                 throw new IllegalStateException("on purpose");
             }
         };
-        int exit = new Cli(new Console(in, out, err), bug -> "This is a bug: " + bug.getMessage()).run("plan", "-");
+        int exit = new Cli(
+                        new Console(in, out, err),
+                        bug -> "This is a bug: " + bug.getMessage(),
+                        CommandRun.WITHOUT_DISPLAY)
+                .run("plan", "-");
         assertEquals(
                 new CommandRun(3, "", "This is a bug: on purpose\n"),
                 new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8)));
@@ -155,7 +159,7 @@ class CliTest {
         };
         var err = new ByteArrayOutputStream();
         var console = new Console(new ByteArrayInputStream(new byte[0]), broken, err);
-        int exit = new Cli(console, Throwable::toString).run("presets", "--format", "json");
+        int exit = new Cli(console, Throwable::toString, CommandRun.WITHOUT_DISPLAY).run("presets", "--format", "json");
         return List.of(Integer.toString(exit), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -22,8 +22,11 @@ class ReviewTest {
     void without_a_display_the_comparison_is_printed_and_the_review_files_are_written() throws IOException {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var cli = new Cli(new Console(new ByteArrayInputStream(new byte[0]), out, err), Throwable::toString);
-        int exit = cli.open(() -> Optional.of("No display (DISPLAY is not set)"), folder);
+        var cli = new Cli(
+                new Console(new ByteArrayInputStream(new byte[0]), out, err),
+                Throwable::toString,
+                _ -> Optional.of("No display (DISPLAY is not set)"));
+        int exit = cli.open(folder);
         var printed = out.toString(StandardCharsets.UTF_8);
         assertEquals(List.of(0, ""), List.of(exit, err.toString(StandardCharsets.UTF_8)));
         assertTrue(
@@ -62,8 +65,11 @@ class ReviewTest {
     @Test
     void after_the_window_was_closed_nothing_is_printed() {
         var out = new ByteArrayOutputStream();
-        var cli = new Cli(new Console(new ByteArrayInputStream(new byte[0]), out, out), Throwable::toString);
-        assertEquals(0, cli.open(Optional::empty, folder));
+        var cli = new Cli(
+                new Console(new ByteArrayInputStream(new byte[0]), out, out),
+                Throwable::toString,
+                _ -> Optional.empty());
+        assertEquals(0, cli.open(folder));
         assertEquals(0, out.size());
     }
 }

@@ -58,7 +58,7 @@ public final class ScenariosView extends ScrollPane {
                                         CalculationView.wrapped("Nothing is pinned yet.", "detail-title"),
                                         CalculationView.wrapped(
                                                 "A pinned scenario keeps the workload, the edition and the chosen row as they are now."
-                                                        + " Then change what you like: both stand here side by side, and in the charts.",
+                                                        + " Then change what you like: both stand here side by side.",
                                                 "muted"),
                                         pin()));
     }

@@ -17,7 +17,7 @@ public final class Icons {
     /// @param name in the icon library, `fth-clock`
     public static <T extends Labeled> T before(T control, String name) {
         var icon = new FontIcon(name);
-        icon.iconSizeProperty().bind(control.fontProperty().map(font -> (int) Math.round(font.getSize() * OF_TEXT)));
+        control.fontProperty().subscribe(font -> icon.setIconSize((int) Math.round(font.getSize() * OF_TEXT)));
         control.setGraphic(icon);
         return control;
     }

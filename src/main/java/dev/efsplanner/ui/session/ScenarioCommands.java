@@ -24,13 +24,7 @@ public final class ScenarioCommands {
     public List<MenuEntry> pinning(Runnable show) {
         return List.of(
                 Command.of("_Pin scenario", "Shortcut+D", scenarios::pin),
-                Command.of("_Compare scenarios", "Shortcut+Shift+D", show),
-                Command.of(
-                                "Scenarios in the _charts",
-                                () -> scenarios
-                                        .overlaidProperty()
-                                        .set(!scenarios.overlaidProperty().get()))
-                        .marked(scenarios.overlaidProperty()));
+                Command.of("_Compare scenarios", "Shortcut+Shift+D", show));
     }
 
     /// One entry for each that is pinned.

@@ -33,7 +33,6 @@ public final class ScenarioSession {
     private final ReadOnlyObjectWrapper<List<Held>> held = new ReadOnlyObjectWrapper<>(this, "held", List.of());
     private final ReadOnlyObjectWrapper<OptionalInt> baseline =
             new ReadOnlyObjectWrapper<>(this, "baseline", OptionalInt.empty());
-    private final BooleanProperty overlaid = new SimpleBooleanProperty(this, "overlaid", true);
 
     /// What is pinned, and what came out when it was planned.
     ///
@@ -181,22 +180,6 @@ public final class ScenarioSession {
                 new Contender(pinned.name(), plan, plan.evaluation(pinned.row()).orElseThrow()));
     }
 
-    /// Those whose lines are drawn beside the ones of now; none while they are not wanted, or while one is the same.
-    public List<Contender> overlays() {
-        if (!overlaid.get()) return List.of();
-        var shown = session.planProperty().get().map(Plan::workload);
-        var row = session.selectedProperty().get().map(Evaluation::id);
-        return held.get().stream()
-                .map(Held::contender)
-                .filter(one -> !(shown.equals(Optional.of(one.plan().workload()))
-                        && row.equals(Optional.of(one.row().id()))
-                        && session.editionProperty()
-                                .get()
-                                .id()
-                                .equals(one.plan().edition().id())))
-                .toList();
-    }
-
     public ReadOnlyObjectProperty<List<Held>> heldProperty() {
         return held.getReadOnlyProperty();
     }
@@ -204,10 +187,5 @@ public final class ScenarioSession {
     /// Place of the one that the others are measured by; empty while nothing is pinned.
     public ReadOnlyObjectProperty<OptionalInt> baselineProperty() {
         return baseline.getReadOnlyProperty();
-    }
-
-    /// Whether the pinned ones are drawn in the charts.
-    public BooleanProperty overlaidProperty() {
-        return overlaid;
     }
 }

@@ -4,6 +4,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.efsplanner.ui.session.Appearance;
 import dev.efsplanner.ui.session.Command;
+import dev.efsplanner.ui.session.Zoom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -21,14 +23,22 @@ import javafx.scene.Scene;
 /// The dark sheet holds tokens only: no rule is written twice.
 public final class Theme {
     private static final List<String> SHEETS =
-            List.of("tokens", "window", "form", "compare", "charts", "export", "code");
+            List.of("tokens", "window", "form", "compare", "charts", "export", "code", "help");
 
+    /// The usual size of text, as in the sheet of tokens.
+    private static final double TEXT_PX = 13;
+
+    private final Zoom zoom = new Zoom();
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final BooleanBinding dark = Bindings.createBooleanBinding(
             this::isDark, appearance, Platform.getPreferences().colorSchemeProperty());
 
     public ObjectProperty<Appearance> appearanceProperty() {
         return appearance;
+    }
+
+    public Zoom zoom() {
+        return zoom;
     }
 
     /// What the appearance comes to now.
@@ -54,13 +64,19 @@ public final class Theme {
 
     /// Dresses a scene now and at every change; its popups follow their owner.
     public void dress(Scene scene) {
-        dark.subscribe(darkNow -> {
-            scene.setUserAgentStylesheet(base(darkNow));
-            var names = darkNow
-                    ? Stream.concat(SHEETS.stream(), Stream.of("tokens-dark")).toList()
-                    : SHEETS;
-            scene.getStylesheets().setAll(names.stream().map(Theme::sheet).toList());
-        });
+        dark.subscribe(darkNow -> scene.setUserAgentStylesheet(base(darkNow)));
+        Stream.of(dark, zoom.percentProperty())
+                .forEach(one -> one.subscribe(() -> scene.getStylesheets().setAll(sheets())));
+        scene.getStylesheets().setAll(sheets());
+    }
+
+    private List<String> sheets() {
+        var sheets = new ArrayList<>(SHEETS.stream().map(Theme::sheet).toList());
+        if (dark.get()) sheets.add(sheet("tokens-dark"));
+        int percent = zoom.percentProperty().get();
+        // All sizes are in em, so one size of text is all there is to say.
+        if (percent != 100) sheets.add("data:text/css,.root%7B-fx-font-size:" + TEXT_PX * percent / 100 + "px%7D");
+        return sheets;
     }
 
     private boolean isDark() {

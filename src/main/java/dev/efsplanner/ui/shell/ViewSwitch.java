@@ -14,8 +14,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.util.Duration;
 
 /// One of several views at a time, chosen from a list beside it. A view learns from its `visible` property whether it
@@ -45,7 +47,7 @@ final class ViewSwitch extends BorderPane {
         note.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(note, Pos.BOTTOM_CENTER);
         contents.getChildren().add(note);
-        var scroll = new ScrollPane(list);
+        var scroll = new RoomyScroll(list);
         scroll.setId("view-list");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -91,5 +93,19 @@ final class ViewSwitch extends BorderPane {
         group.selectToggle(all.get(next));
         all.get(next).requestFocus();
         pressed.consume();
+    }
+
+    /// Keeps room for its bar, which comes when the list is higher than the window, so that no title is ever cut.
+    private static final class RoomyScroll extends ScrollPane {
+        private static final double BAR_EMS = 1;
+
+        RoomyScroll(Region content) {
+            super(content);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return super.computePrefWidth(height) + BAR_EMS * Font.getDefault().getSize();
+        }
     }
 }

@@ -275,7 +275,7 @@ class ExportSessionTest {
     private static void command(Path place) {
         var err = new ByteArrayOutputStream();
         var console = new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(), err);
-        int code = new Cli(console, String::valueOf)
+        int code = new Cli(console, String::valueOf, _ -> Optional.empty())
                 .run("plan", "wordpress", "--export", "all", "--row", ROW, "--out", place.toString());
         assertEquals(0, code, err.toString());
     }

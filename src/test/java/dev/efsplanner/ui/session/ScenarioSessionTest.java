@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.efsplanner.support.NoChoice;
 import dev.efsplanner.plan.ComparedInput;
 import dev.efsplanner.plan.Contender;
 import dev.efsplanner.support.Catalog;
@@ -100,16 +101,6 @@ class ScenarioSessionTest {
     }
 
     @Test
-    void lines_of_the_others_are_drawn_but_not_twice_those_of_now() {
-        pinTwo();
-        assertEquals(List.of("WordPress fleet"), overlays(), "the second is what is on screen");
-        typed.type(HOT, "500");
-        assertEquals(List.of("WordPress fleet", "WordPress fleet 2"), overlays());
-        scenarios.overlaidProperty().set(false);
-        assertEquals(List.of(), overlays());
-    }
-
-    @Test
     void scenarios_are_saved_and_opened_and_a_wrong_file_changes_nothing() throws IOException {
         pinTwo();
         scenarios.makeBaseline(1);
@@ -127,7 +118,7 @@ class ScenarioSessionTest {
         assertTrue(notices.getLast().startsWith("Not opened: scenarios.json:$"), notices.getLast());
     }
 
-    private record Chosen(Path file) implements FileChoice {
+    private record Chosen(Path file) implements NoChoice {
         @Override
         public Optional<Path> openWorkload() {
             return Optional.of(file);
@@ -136,11 +127,6 @@ class ScenarioSessionTest {
         @Override
         public Optional<Path> saveWorkload(String suggestedName) {
             return Optional.of(file);
-        }
-
-        @Override
-        public Optional<Path> exportFolder() {
-            return Optional.empty();
         }
     }
 
@@ -158,7 +144,4 @@ class ScenarioSessionTest {
                 .toList();
     }
 
-    private List<String> overlays() {
-        return scenarios.overlays().stream().map(Contender::name).toList();
-    }
 }

@@ -1,0 +1,39 @@
+package dev.efsplanner.app;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import javafx.animation.AnimationTimer;
+
+/// Opens the window once for the start-up cache: shows every view for a few frames, then closes.
+///
+/// Asked for with the system property `efsplanner.rehearsal`, by packaging only.
+final class Rehearsal extends AnimationTimer {
+    private static final int FRAMES_EACH = 4;
+
+    private final PlannerWindow window;
+    private final Runnable close;
+    private final Queue<String> views;
+    private int frames;
+
+    private Rehearsal(PlannerWindow window, Runnable close, List<String> views) {
+        this.window = window;
+        this.close = close;
+        this.views = new ArrayDeque<>(views);
+    }
+
+    static void ifAskedFor(PlannerWindow window, Runnable close) {
+        if (Boolean.getBoolean("efsplanner.rehearsal")) new Rehearsal(window, close, window.root.viewTitles()).start();
+    }
+
+    @Override
+    public void handle(long now) {
+        if (frames++ % FRAMES_EACH != 0) return;
+        if (views.isEmpty()) {
+            stop();
+            close.run();
+            return;
+        }
+        window.root.showView(views.remove());
+    }
+}
