@@ -73,7 +73,8 @@ final class DateSeek {
                 Found.EXACTLY,
                 whole,
                 last,
-                title() + " meets the needs for " + days(whole) + date(last) + ", though nothing grows. "
+                title() + " meets the needs for " + (whole == 0 ? "less than a day" : days(whole) + date(last))
+                        + ", though nothing grows. "
                         + Rows.reason(today),
                 today,
                 Rows.worst(today));

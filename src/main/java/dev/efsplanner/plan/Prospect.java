@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// How a row fares in one scenario of a workload with ranges.
 ///
-/// @param evaluation of the scenario's own workload, without warnings; what is sized is sized to it
+/// @param evaluation of the scenario's own workload; what is sized is sized to it; warnings only in the likely scenario
 /// @param regret what it costs a month more than the best choice of the scenario; empty where it falls short or a price
 /// is missing
 /// @param isBest whether it costs as little as the best choice of the scenario

@@ -253,6 +253,52 @@ class GoalSeekTest {
                 date(dry, "regional-gp-bursting").sentence());
     }
 
+    /// 2.1 TiB at 100 MiB/s, less what 10 GiB earn, last 6.15 hours.
+    @Test
+    void without_growth_credits_may_be_gone_within_a_day_and_other_needs_are_never_met() {
+        var burst = date(Workloads.of(10, steady(0, 100)), "regional-gp-bursting");
+        assertEquals(
+                "Regional · General Purpose · Bursting meets the needs for less than a day, though nothing grows. Burst"
+                        + " credits run out on day 0 (Mon 06:09); from then on 1 MiB/s is permitted where up to 100 MiB/s"
+                        + " (metered) is asked for.",
+                burst.sentence());
+        assertEquals(Optional.empty(), burst.lastDate());
+        assertEquals(OptionalDouble.of(0), burst.value());
+        var dear = date(dry.withNeeds(budget("1")), "regional-gp-bursting");
+        assertEquals(
+                "Regional · General Purpose · Bursting does not meet the needs from the start. Burst credits run out on"
+                        + " day 33; from then on 1 MiB/s is permitted where up to 1.3 MiB/s (metered) is asked for.",
+                dear.sentence());
+        assertEquals(Found.NONE, dear.found());
+        assertEquals(OptionalDouble.empty(), dear.value());
+    }
+
+    @Test
+    void the_latest_date_opens_to_what_grows_and_to_what_is_short_then() {
+        var gone = date(dry, "regional-gp-bursting").calculation();
+        assertEquals("until 3 December 2026", gone.result());
+        assertEquals(
+                List.of(
+                        Operand.typed("storage grows by", 0, "GiB/month"),
+                        Operand.typed("traffic grows by", 0, "%/month"),
+                        Operand.typed("month", 730, "h"),
+                        Operand.typed("horizon, where nothing grows", 365, "days"),
+                        new Operand("search ends after", 36, "months", "planner"),
+                        new Operand("then, needed", 1.3, "MiB/s", "planner"),
+                        new Operand("then, available", 1, "MiB/s", "planner")),
+                gone.operands());
+        var holds = date(dry, "onezone-gp-provisioned").calculation();
+        assertEquals("at least until 31 October 2027", holds.result());
+        assertEquals(gone.operands().subList(0, 5), holds.operands());
+        assertEquals(
+                "never",
+                date(dry.withNeeds(budget("1")), "regional-gp-bursting")
+                        .calculation()
+                        .result());
+        var undated = seek(dry).answer(new Goal.LatestDate(row(dry, "regional-gp-bursting"), Optional.empty()));
+        assertEquals("until day 33", undated.calculation().result());
+    }
+
     /// 101.2 MiB/s for ever are earned by 2,073 GiB: 10 + 5 × 500 are enough. 2.1 TiB at 100 MiB/s last 6.12 h.
     @Test
     void a_row_that_does_not_fit_yet_has_no_latest_date() {
