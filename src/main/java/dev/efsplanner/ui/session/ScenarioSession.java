@@ -1,9 +1,7 @@
 package dev.efsplanner.ui.session;
 
 import dev.efsplanner.plan.Contender;
-import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Pinned;
-import dev.efsplanner.plan.Plan;
 import dev.efsplanner.plan.Planner;
 import dev.efsplanner.plan.SideBySide;
 import dev.efsplanner.report.PinnedFile;
@@ -15,10 +13,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 
 /// Workloads that were pinned with the row that was looked at, beside the one that is worked on now.
 ///

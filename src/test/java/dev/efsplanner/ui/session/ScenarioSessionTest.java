@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.efsplanner.support.NoChoice;
 import dev.efsplanner.plan.ComparedInput;
 import dev.efsplanner.plan.Contender;
 import dev.efsplanner.support.Catalog;
+import dev.efsplanner.support.NoChoice;
 import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.WorkloadField;
 import dev.efsplanner.workload.WorkloadText;
@@ -143,5 +143,4 @@ class ScenarioSessionTest {
                 .map(held -> held.pinned().name())
                 .toList();
     }
-
 }
