@@ -24,7 +24,7 @@ class FloorsTest {
             2  credit
             2  plan          dev.efsplanner.credit
             3  export        tools.jackson.databind com.github.difflib
-            3  chart         java.awt javax.imageio javax.xml org.w3c.dom org.jfree.chart org.jfree.data org.jfree.fx.FXGraphics2D org.apache.batik
+            3  chart         org.apache.commons.csv java.awt javax.imageio javax.xml org.w3c.dom org.jfree.chart org.jfree.data org.jfree.fx.FXGraphics2D org.apache.batik
             3  report        org.apache.commons.csv tools.jackson.databind
             3  intake        org.apache.commons.csv
             3  store

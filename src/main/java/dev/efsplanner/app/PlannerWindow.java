@@ -5,6 +5,7 @@ import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.store.DraftFile;
 import dev.efsplanner.store.RecentFiles;
 import dev.efsplanner.ui.charts.BreakEvenView;
+import dev.efsplanner.ui.charts.ChartSetting;
 import dev.efsplanner.ui.charts.CreditView;
 import dev.efsplanner.ui.charts.OutlookView;
 import dev.efsplanner.ui.charts.ThroughputView;
@@ -21,6 +22,7 @@ import dev.efsplanner.ui.export.ExportView;
 import dev.efsplanner.ui.form.WorkloadForm;
 import dev.efsplanner.ui.session.Autosave;
 import dev.efsplanner.ui.session.BreakEvenSession;
+import dev.efsplanner.ui.session.ChartSaving;
 import dev.efsplanner.ui.session.Command;
 import dev.efsplanner.ui.session.Commands;
 import dev.efsplanner.ui.session.DocumentCommands;
@@ -32,6 +34,7 @@ import dev.efsplanner.ui.session.FileChoice;
 import dev.efsplanner.ui.session.Filing;
 import dev.efsplanner.ui.session.GoalSession;
 import dev.efsplanner.ui.session.LossQuestion;
+import dev.efsplanner.ui.session.MenuEntry;
 import dev.efsplanner.ui.session.Notice;
 import dev.efsplanner.ui.session.Ongoing;
 import dev.efsplanner.ui.session.OutlookSession;
@@ -62,6 +65,7 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
+import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 
 /// The window put together: the one place where its parts meet.
@@ -77,6 +81,7 @@ final class PlannerWindow {
     final MainWindow root;
     final Help help;
     final Commands commands = new Commands();
+    private final ChartSetting charts;
 
     /// What the window needs from outside itself.
     ///
@@ -129,31 +134,33 @@ final class PlannerWindow {
         var form = new WorkloadForm(session, typed, presets, documents::begin, around.browse());
         var calculation = new CalculationView(session);
         scenarios = new ScenarioSession(session, typed, notices::set);
+        charts = new ChartSetting(
+                theme.dark(), new ChartSaving(around.files(), around.writer(), around.windowThread(), notices::set));
         var views = List.of(
                 new View(
                         View.Group.OVER_TIME,
                         "Credits",
                         "fth-battery-charging",
                         "Burst credits over time",
-                        new CreditView(session, theme.dark())),
+                        new CreditView(session, charts)),
                 new View(
                         View.Group.OVER_TIME,
                         "Throughput",
                         "fth-activity",
                         "Demanded, permitted and served throughput",
-                        new ThroughputView(session, theme.dark())),
+                        new ThroughputView(session, charts)),
                 new View(
                         View.Group.OVER_TIME,
                         "Outlook",
                         "fth-trending-up",
                         "What the months ahead cost, and when a row is outgrown",
-                        new OutlookView(session, new OutlookSession(session, seeker), theme.dark())),
+                        new OutlookView(session, new OutlookSession(session, seeker), charts)),
                 new View(
                         View.Group.MONEY,
                         "Break-even",
                         "fth-shuffle",
                         "Where the cheapest throughput mode changes",
-                        new BreakEvenView(new BreakEvenSession(session, seeker), theme.dark())),
+                        new BreakEvenView(new BreakEvenSession(session, seeker), charts)),
                 new View(
                         View.Group.CHOSEN_ROW,
                         "Calculation",
@@ -215,6 +222,9 @@ final class PlannerWindow {
         commands.add(Commands.Place.VIEW, viewCommands());
         commands.add(Commands.Place.VIEW, DocumentCommands.stop(ongoing));
         commands.add(Commands.Place.VIEW, theme.zoom().commands());
+        commands.add(
+                Commands.Place.VIEW,
+                new MenuEntry.Submenu("_Chart", FXCollections.observableArrayList(charts.commands())));
         commands.add(Commands.Place.VIEW, theme.commands());
         help.addTo(commands);
     }

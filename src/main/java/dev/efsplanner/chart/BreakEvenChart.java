@@ -19,8 +19,14 @@ public final class BreakEvenChart {
 
     private BreakEvenChart() {}
 
-    /// Over the average-to-peak ratio, in percent.
     public static BufferedChart overRatio(BreakEven found, ChartStyle style) {
+        return overRatio(found, style, Scale.SUITED);
+    }
+
+    /// Over the average-to-peak ratio, in percent.
+    ///
+    /// @param scale of the costs
+    public static BufferedChart overRatio(BreakEven found, ChartStyle style, Scale scale) {
         String title =
                 "Break-even over the average-to-peak ratio · " + found.type().label();
         if (found.overRatio().isEmpty() || !priced(found.overRatio().get())) return words(found, style, title);
@@ -31,7 +37,8 @@ public final class BreakEvenChart {
         double from = log ? Math.pow(10, Math.floor(Math.log10(telling.getFirst() / 1.5))) : 0;
         var span = new CostSpan(curves, 100, Math.max(1e-4, from), log ? 1 : top);
         var across = axis(style, "Average-to-peak ratio, %", log, 100 * from, log ? 110 : 100 * top);
-        var drawn = new CostFrame(style, across, span, log, "%");
+        boolean logCosts = scale.isLogarithmic(log);
+        var drawn = new CostFrame(style, across, span, logCosts, "%");
         drawn.curves();
         drawn.mark(curves.own(), "this workload, " + percent(curves.own()), style.text());
         curves.crossing(Alternative.ELASTIC, Alternative.PROVISIONED)
@@ -43,18 +50,28 @@ public final class BreakEvenChart {
                 .forEach(reach -> drawn.mark(reach.at(), "Bursting serves up to " + percent(reach.at()), style.row(0)));
         return drawn.chart(
                 title,
-                notes(found, "The peak stays " + found.peak() + " and lasts shorter or longer", log, "does not serve"));
+                notes(
+                        found,
+                        "The peak stays " + found.peak() + " and lasts shorter or longer",
+                        log || logCosts,
+                        "does not serve"));
+    }
+
+    public static BufferedChart overStored(BreakEven found, ChartStyle style) {
+        return overStored(found, style, Scale.SUITED);
     }
 
     /// Over the stored size, in GiB or TiB.
-    public static BufferedChart overStored(BreakEven found, ChartStyle style) {
+    ///
+    /// @param scale of the costs
+    public static BufferedChart overStored(BreakEven found, ChartStyle style, Scale scale) {
         String title = "Break-even over the stored size · " + found.type().label();
         var curves = found.overStored();
         if (!priced(curves)) return words(found, style, title);
         double to = curves.points().getLast().at();
         boolean large = to >= 10_240;
         var span = new CostSpan(curves, large ? 1 / 1024.0 : 1, 0, to);
-        boolean log = span.highest() > LEGIBLE * span.lowest();
+        boolean log = scale.isLogarithmic(span.highest() > LEGIBLE * span.lowest());
         String unit = large ? "TiB" : "GiB";
         var across = axis(style, "Stored in Standard, " + unit, false, 0, span.x(to));
         var drawn = new CostFrame(style, across, span, log, unit);
@@ -89,7 +106,8 @@ public final class BreakEvenChart {
     }
 
     private static BufferedChart words(BreakEven found, ChartStyle style, String title) {
-        var frame = new Frame(style, Frame.axis(style, "", Ticks.numbers()), Frame.axis(style, "", Ticks.numbers()));
+        var frame = new Frame(
+                style, Frame.axis(style, "", Ticks.numbers()), Frame.axis(style, "", Ticks.numbers()), Measure.of(""));
         return frame.words(title, String.join(" ", found.notes()));
     }
 

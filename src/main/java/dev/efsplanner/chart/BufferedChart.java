@@ -5,24 +5,123 @@ import java.awt.RenderingHints;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.Plot;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
 import org.jfree.fx.FXGraphics2D;
 
-/// A chart that draws itself into an image first when it is shown in a window.
+/// A chart that can be asked for what it shows, and that draws itself into an image first when it is in a window.
 ///
-/// The window's canvas takes one image several times faster than thousands of strokes; zoom and tooltips stay as they
-/// are. Everywhere else (PNG, SVG) it draws as any other chart.
+/// The window's canvas takes one image several times faster than thousands of strokes. Everywhere else (PNG, SVG) it
+/// draws as any other chart.
 public final class BufferedChart extends JFreeChart {
     private static final long serialVersionUID = 1L;
 
+    private final transient Readings readings;
+    private final transient List<LegendKey> keys;
+    private final boolean bothWays;
+    private final Range wholeAcross;
+    private final Range wholeUp;
     private transient BufferedImage image;
     private double pixelScale = 1;
 
-    BufferedChart(String title, ChartStyle style, Plot plot) {
+    /// @param bothWays whether coming nearer does so along both axes; else along the one across
+    BufferedChart(String title, ChartStyle style, XYPlot plot, Readings readings, boolean bothWays) {
         super(title, style.titleFont(), plot, true);
+        this.readings = readings;
+        this.bothWays = bothWays;
+        wholeAcross = plot.getDomainAxis().getRange();
+        wholeUp = plot.getRangeAxis().getRange();
+        keys = keys(plot);
         setTextAntiAlias(true);
+    }
+
+    /// What stands where, and everything as a table.
+    public Readings readings() {
+        return readings;
+    }
+
+    /// False where it only says why there is nothing to draw.
+    public boolean hasData() {
+        return !readings.table().rows().isEmpty();
+    }
+
+    public boolean isLogarithmic() {
+        return getXYPlot().getRangeAxis() instanceof LogAxis;
+    }
+
+    boolean zoomsBothWays() {
+        return bothWays;
+    }
+
+    Range wholeAcross() {
+        return wholeAcross;
+    }
+
+    Range wholeUp() {
+        return wholeUp;
+    }
+
+    /// In the order of the legend, hidden or not.
+    public List<LegendKey> keys() {
+        return keys;
+    }
+
+    private static List<LegendKey> keys(XYPlot plot) {
+        var items = plot.getLegendItems();
+        var series = series(plot);
+        return IntStream.range(0, items.getItemCount())
+                .mapToObj(items::get)
+                .map(item -> new LegendKey(item.getLabel(), series.contains(item.getLabel()), item))
+                .toList();
+    }
+
+    private static List<String> series(XYPlot plot) {
+        var data = plot.getDataset();
+        return IntStream.range(0, data.getSeriesCount())
+                .mapToObj(i -> data.getSeriesKey(i).toString())
+                .toList();
+    }
+
+    /// Shows all but these, in the legend too, with one redraw.
+    public void hide(Set<String> names) {
+        var plot = getXYPlot();
+        var series = series(plot);
+        boolean changed = false;
+        for (int i = 0; i < series.size(); i++) {
+            boolean seen = !names.contains(series.get(i));
+            changed |= plot.getRenderer().isSeriesVisible(i) != seen;
+            plot.getRenderer().setSeriesVisible(i, seen, false);
+        }
+        if (!changed) return;
+        var left = new LegendItemCollection();
+        keys.stream().filter(key -> !key.hides() || !names.contains(key.name())).forEach(key -> left.add(key.item()));
+        plot.setNotify(false);
+        plot.setFixedLegendItems(left);
+        plot.setNotify(true);
+    }
+
+    /// The sentences under the title.
+    public List<String> notes() {
+        var notes = new ArrayList<String>();
+        for (var title : getSubtitles()) if (title instanceof TextTitle text) notes.add(text.getText());
+        return notes;
+    }
+
+    /// Without title, notes and legend, where the window shows those beside it.
+    public void bare() {
+        setTitle((TextTitle) null);
+        clearSubtitles();
+        setPadding(new RectangleInsets(4, 8, 2, 34));
     }
 
     /// How many pixels of the screen one unit of length takes: 1, or 2 on a fine display.

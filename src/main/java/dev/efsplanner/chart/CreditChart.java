@@ -14,11 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jfree.chart.labels.XYToolTipGenerator;
-import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 
 /// The burst credit balance over time, with the instant it first runs out: what a design review asks for and no
 /// console shows in advance.
@@ -87,7 +82,7 @@ public final class CreditChart {
         var across = start.map(date -> Frame.axis(style, "Date (" + date + " is day 0)", Ticks.dates(date)))
                 .orElseGet(() -> Frame.axis(style, "Days since the start", Ticks.numbers()));
         var up = Frame.axis(style, "Balance, TiB", Ticks.numbers());
-        var frame = new Frame(style, across, up);
+        var frame = new Frame(style, across, up, Measure.place(this::place));
         var drawn = rows.stream().filter(CreditChart::hasCredits).distinct().toList();
         if (drawn.isEmpty()) {
             var first = rows.getFirst();
@@ -104,10 +99,9 @@ public final class CreditChart {
             highest = Math.max(highest, line.highest());
             if (drawn.size() == 1) frame.tint(Span.waiting(points), DAY);
             String name = drawn.size() == 1 ? "Balance" : row.configuration().title();
-            frame.line(name, line, style.row(i), Strokes.row(i), tip(name));
-            var mark = mark(row, marked.size(), drawn.size());
-            if (mark.isPresent() && marked.add(mark.get().getValue()))
-                frame.plot().addDomainMarker(mark.get());
+            frame.line(name, line, style.row(i), Strokes.row(i), Measure.BALANCE);
+            var mark = mark(row, drawn.size());
+            mark.filter(at -> marked.add(at.day())).ifPresent(at -> frame.mark(at.day(), at.words(), style.warning()));
             if (mark.isEmpty() && drawn.size() == 1) {
                 notes.add(out(row, course(row))
                         .map(out -> capital(out) + ", after the end of this chart")
@@ -117,7 +111,7 @@ public final class CreditChart {
         }
         var cap = CapLine.of(plan, drawn.getFirst(), days);
         if (cap.highest() <= highest * CAP_IN_SIGHT) {
-            frame.line("Cap", cap, style.permitted(), Strokes.DASHED, tip("Cap"));
+            frame.line("Cap", cap, style.permitted(), Strokes.DASHED, Measure.BALANCE);
             highest = Math.max(highest, cap.highest());
         } else {
             notes.add("The cap of " + Numbers.show(cap.highest()) + " TiB lies above this chart");
@@ -136,24 +130,18 @@ public final class CreditChart {
         return row.outcome().map(Outcome::course).orElseThrow();
     }
 
-    private Optional<ValueMarker> mark(Evaluation row, int index, int rows) {
+    private record Mark(double day, String words) {}
+
+    private Optional<Mark> mark(Evaluation row, int rows) {
         var course = course(row);
         var out = out(row, course);
         if (out.isEmpty()) return Optional.empty();
         double at = course.emptyAtSeconds().orElseThrow() / DAY;
         if (at > days) return Optional.empty();
-        var mark = new ValueMarker(at, style.warning(), Strokes.MARK);
         String date = start.map(first -> ", " + first.plusDays((long) at)).orElse("");
-        mark.setLabel(
-                rows == 1 ? out.get() + date : Metric.CREDITS_OUT.likely(row).text());
-        mark.setLabelFont(style.font());
-        mark.setLabelPaint(style.warning());
-        mark.setLabelBackgroundColor(style.background());
-        boolean left = at < days / 2;
-        mark.setLabelAnchor(left ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
-        mark.setLabelTextAnchor(left ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);
-        mark.setLabelOffset(new RectangleInsets(4 + 16.0 * index, 6, 4, 6));
-        return Optional.of(mark);
+        return Optional.of(new Mark(
+                at,
+                rows == 1 ? out.get() + date : Metric.CREDITS_OUT.likely(row).text()));
     }
 
     /// `credits run out on day 33.4`; in the first week also the weekday, for then the hour matters.
@@ -167,13 +155,9 @@ public final class CreditChart {
                 "credits run out on " + Metric.CREDITS_OUT.likely(row).text() + weekday);
     }
 
-    private XYToolTipGenerator tip(String name) {
-        return (lines, series, item) -> String.format(
-                Locale.ROOT,
-                "%s: %s TiB on day %s",
-                name,
-                Numbers.show(lines.getYValue(series, item)),
-                Numbers.show(lines.getXValue(series, item)));
+    private String place(double day) {
+        return "day " + Numbers.show(day)
+                + start.map(first -> " (" + first.plusDays((long) day) + ")").orElse("");
     }
 
     private static String tib(double mib) {

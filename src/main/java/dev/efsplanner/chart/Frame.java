@@ -6,19 +6,16 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
-import org.jfree.chart.labels.XYToolTipGenerator;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.text.TextUtils;
@@ -36,17 +33,26 @@ final class Frame {
 
     private final ChartStyle style;
     private final DefaultXYDataset lines = new DefaultXYDataset();
-    private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    private final XYLineAndShapeRenderer renderer;
     private final XYPlot plot;
-    private boolean tinted;
+    private final Measure place;
+    private final List<LineReadings.Series> series = new ArrayList<>();
+    private final List<Span> waiting = new ArrayList<>();
 
-    Frame(ChartStyle style, ValueAxis across, ValueAxis up) {
+    /// @param place the words for a place on the axis across
+    Frame(ChartStyle style, ValueAxis across, ValueAxis up, Measure place) {
+        this(style, across, up, place, new MarkRenderer());
+    }
+
+    Frame(ChartStyle style, ValueAxis across, ValueAxis up, Measure place, XYLineAndShapeRenderer renderer) {
         this.style = style;
+        this.place = place;
+        this.renderer = renderer;
         // A turned axis title is then written as text in SVG, not as outlines of letters.
         TextUtils.setUseDrawRotatedStringWorkaround(false);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setLegendLine(LEGEND_LINE);
-        plot = new XYPlot(lines, across, up, renderer);
+        plot = new MarkedPlot(lines, across, up, renderer, style.font());
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setBackgroundPaint(style.background());
         plot.setOutlineVisible(false);
@@ -63,13 +69,11 @@ final class Frame {
         return lettered(style, new ReadableAxis(title, ticks));
     }
 
-    /// One decade a tick; `lowest` must be above 0.
+    /// `lowest` must be above 0.
     static LogAxis logAxis(ChartStyle style, String title, double lowest, double highest) {
-        var axis = new LogAxis(title);
+        var axis = new ReadableLogAxis(title);
         axis.setSmallestValue(lowest * 0.9);
         axis.setRange(lowest * 0.999, highest);
-        axis.setTickUnit(new NumberTickUnit(1), false, true);
-        axis.setNumberFormatOverride(new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         return lettered(style, axis);
     }
 
@@ -84,26 +88,30 @@ final class Frame {
     }
 
     /// Drawn above the lines before it.
-    void line(String name, Line line, Color colour, Stroke stroke, XYToolTipGenerator tip) {
-        int series = lines.getSeriesCount();
-        lines.addSeries(name, line.xy());
-        renderer.setSeriesPaint(series, colour);
-        renderer.setSeriesStroke(series, stroke);
-        renderer.setSeriesToolTipGenerator(series, tip);
+    void line(String name, Line line, Color colour, Stroke stroke, Measure measure) {
+        add(new LineReadings.Series(name, line, measure, false), colour, stroke);
+    }
+
+    private void add(LineReadings.Series added, Color colour, Stroke stroke) {
+        int at = series.size();
+        series.add(added);
+        lines.addSeries(added.name(), added.line().xy());
+        renderer.setSeriesPaint(at, colour);
+        renderer.setSeriesStroke(at, stroke);
     }
 
     /// Single places, each with a shape of its own kind; drawn above the lines before it.
-    void places(String name, Line places, Shape shape, Color colour, XYToolTipGenerator tip) {
-        int series = lines.getSeriesCount();
-        line(name, places, colour, new BasicStroke(1.5f), tip);
-        renderer.setSeriesLinesVisible(series, false);
-        renderer.setSeriesShapesVisible(series, true);
-        renderer.setSeriesShape(series, shape);
+    void places(String name, Line places, Shape shape, Color colour, Measure measure) {
+        int at = series.size();
+        add(new LineReadings.Series(name, places, measure, true), colour, new BasicStroke(1.5f));
+        renderer.setSeriesLinesVisible(at, false);
+        renderer.setSeriesShapesVisible(at, true);
+        renderer.setSeriesShape(at, shape);
         renderer.setUseFillPaint(true);
-        renderer.setSeriesFillPaint(series, style.background());
+        renderer.setSeriesFillPaint(at, style.background());
         renderer.setUseOutlinePaint(true);
-        renderer.setSeriesOutlinePaint(series, colour);
-        renderer.setSeriesOutlineStroke(series, new BasicStroke(2f));
+        renderer.setSeriesOutlinePaint(at, colour);
+        renderer.setSeriesOutlineStroke(at, new BasicStroke(2f));
     }
 
     /// Tints the spans of time behind the lines.
@@ -112,8 +120,16 @@ final class Frame {
             var marker = new IntervalMarker(span.from() / secondsPerUnit, span.to() / secondsPerUnit, style.waiting());
             marker.setAlpha(0.75f);
             plot.addDomainMarker(marker, Layer.BACKGROUND);
+            waiting.add(new Span(span.from() / secondsPerUnit, span.to() / secondsPerUnit));
         }
-        tinted |= !spans.isEmpty();
+    }
+
+    /// An upright line with words above the data.
+    void mark(double at, String words, Color colour) {
+        var mark = new ValueMarker(at, colour, Strokes.MARK);
+        mark.setLabel(words);
+        mark.setLabelPaint(colour);
+        plot.addDomainMarker(mark);
     }
 
     XYPlot plot() {
@@ -127,21 +143,30 @@ final class Frame {
         plot.getRangeAxis().setVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
-        return dressed(title, List.of());
+        return dressed(title, List.of(), readings(), false);
     }
 
     /// The finished chart; each note is a line under the title.
     BufferedChart chart(String title, List<String> notes) {
         var legend = plot.getLegendItems();
-        if (tinted) {
+        if (!waiting.isEmpty()) {
             legend.add(new LegendItem("Work waits", "", "", "", LEGEND_BOX, style.waiting()));
         }
         plot.setFixedLegendItems(legend);
-        return dressed(title, notes);
+        return dressed(title, notes, readings(), false);
     }
 
-    private BufferedChart dressed(String title, List<String> notes) {
-        var chart = new BufferedChart(title, style, plot);
+    private Readings readings() {
+        return new LineReadings(plot.getDomainAxis().getLabel(), place, List.copyOf(series), List.copyOf(waiting));
+    }
+
+    /// The finished chart of marks that are read one by one.
+    BufferedChart chart(String title, List<String> notes, MarkReadings marks) {
+        return dressed(title, notes, marks, true);
+    }
+
+    private BufferedChart dressed(String title, List<String> notes, Readings readings, boolean bothWays) {
+        var chart = new BufferedChart(title, style, plot, readings, bothWays);
         chart.setBackgroundPaint(style.background());
         chart.setPadding(new RectangleInsets(8, 8, 4, 32));
         var heading = chart.getTitle();

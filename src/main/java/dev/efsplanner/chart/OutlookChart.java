@@ -3,18 +3,11 @@ package dev.efsplanner.chart;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Outlook;
 import dev.efsplanner.plan.OutlookRow;
-import dev.efsplanner.quantity.Money;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.labels.XYToolTipGenerator;
-import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.chart.util.ShapeUtils;
 
 /// What the months ahead cost: the cheapest that fits each month, and rows of interest with the months in which they
@@ -27,15 +20,24 @@ public final class OutlookChart {
     private final ChartStyle style;
     private final Ticks months;
 
-    private OutlookChart(Outlook outlook, ChartStyle style) {
+    private final Scale scale;
+
+    private OutlookChart(Outlook outlook, ChartStyle style, Scale scale) {
         this.outlook = outlook;
         this.style = style;
+        this.scale = scale;
         months = Ticks.months(outlook.from());
     }
 
     /// @param rows to follow beside the cheapest; those that are not possible or have no price are told in words
     public static BufferedChart of(Outlook outlook, List<OutlookRow> rows, ChartStyle style) {
-        return new OutlookChart(outlook, style).draw(rows.stream().distinct().toList());
+        return of(outlook, rows, style, Scale.SUITED);
+    }
+
+    /// @param scale of the costs
+    public static BufferedChart of(Outlook outlook, List<OutlookRow> rows, ChartStyle style, Scale scale) {
+        return new OutlookChart(outlook, style, scale)
+                .draw(rows.stream().distinct().toList());
     }
 
     /// The chart in sentences, for those who cannot see it.
@@ -59,24 +61,25 @@ public final class OutlookChart {
         double last = outlook.months().size() - 1;
         across.setRange(-0.015 * last, 1.015 * last);
         var title = "Cost month by month";
+        var place = Measure.place(months::label);
         if (all.isEmpty()) {
-            return new Frame(style, across, Frame.axis(style, "", Ticks.numbers()))
+            return new Frame(style, across, Frame.axis(style, "", Ticks.numbers()), place)
                     .words(title, "Nothing to draw: no row fits, or its prices are not known.");
         }
         double top = all.stream().mapToDouble(Line::highest).max().orElseThrow();
         double least = all.stream().mapToDouble(Line::lowestAboveZero).min().orElseThrow();
-        boolean log = top > LEGIBLE * least;
-        var frame = new Frame(style, across, up(log, least, top));
+        boolean log = scale.isLogarithmic(top > LEGIBLE * least);
+        var frame = new Frame(style, across, up(log, least, top), place);
         if (cheapest.highest() > 0)
-            frame.line("The cheapest that fits", cheapest, style.row(0), Strokes.WIDE, tip("The cheapest that fits"));
+            frame.line("The cheapest that fits", cheapest, style.row(0), Strokes.WIDE, Measure.COST);
         for (int i = 0; i < drawn.size(); i++) {
             var name = drawn.get(i).configuration().title();
-            frame.line(name, line(drawn.get(i)), style.row(i + 1), Strokes.row(i + 1), tip(name));
+            frame.line(name, line(drawn.get(i)), style.row(i + 1), Strokes.row(i + 1), Measure.COST);
         }
         var lacking = fallingShort(drawn);
         if (lacking.x().length > 0) {
             var cross = ShapeUtils.createDiagonalCross(4, 0.8f);
-            frame.places("Falls short", lacking, cross, style.warning(), tip("Falls short"));
+            frame.places("Falls short", lacking, cross, style.warning(), Measure.COST);
         }
         marks(frame, drawn);
         return frame.chart(title, notes(rows, drawn, log));
@@ -84,33 +87,22 @@ public final class OutlookChart {
 
     private ValueAxis up(boolean log, double least, double top) {
         var title = "Cost a month, USD";
-        // Room above the lines for the words of the marks.
         if (log) {
             double floor = Math.pow(10, Math.floor(Math.log10(least / 1.05)));
-            return Frame.logAxis(style, title, floor, top * Math.pow(top / floor, 0.25));
+            return Frame.logAxis(style, title, floor, top * Math.pow(top / floor, 0.08));
         }
         var up = Frame.axis(style, title, Ticks.numbers());
-        up.setRange(0, top * 1.25);
+        up.setRange(0, top * 1.1);
         return up;
     }
 
     private void marks(Frame frame, List<OutlookRow> drawn) {
-        int marked = 0;
-        for (int i = 0; i < drawn.size(); i++) {
-            var outgrown = drawn.get(i).outgrown();
-            if (outgrown.isEmpty()) continue;
-            int month = outgrown.getAsInt();
-            var mark = new ValueMarker(month, style.warning(), Strokes.MARK);
-            var mode = drawn.get(i).configuration().throughput().label();
-            mark.setLabel(mode + " outgrown in " + months.label(month));
-            mark.setLabelFont(style.font());
-            mark.setLabelPaint(style.warning());
-            mark.setLabelBackgroundColor(style.background());
-            boolean left = 2 * month < outlook.months().size();
-            mark.setLabelAnchor(left ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
-            mark.setLabelTextAnchor(left ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);
-            mark.setLabelOffset(new RectangleInsets(4 + 16.0 * marked++, 6, 4, 6));
-            frame.plot().addDomainMarker(mark);
+        for (var row : drawn) {
+            row.outgrown()
+                    .ifPresent(month -> frame.mark(
+                            month,
+                            row.configuration().throughput().label() + " outgrown in " + months.label(month),
+                            style.warning()));
         }
     }
 
@@ -150,14 +142,5 @@ public final class OutlookChart {
                                 .findFirst()
                                 .orElse(Double.NaN))
                         .toArray());
-    }
-
-    private XYToolTipGenerator tip(String name) {
-        return (lines, series, item) -> String.format(
-                Locale.ROOT,
-                "%s: %s in %s",
-                name,
-                Money.ofUsd(lines.getYValue(series, item)),
-                months.label(lines.getXValue(series, item)));
     }
 }

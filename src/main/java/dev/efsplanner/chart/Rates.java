@@ -26,12 +26,7 @@ record Rates(Line demanded, Line permitted, Line served) {
 
     boolean isLogarithmic(Scale scale) {
         double top = top(false);
-        return top > 0
-                && switch (scale) {
-                    case LINEAR -> false;
-                    case LOGARITHMIC -> true;
-                    case SUITED -> top / lowest() > SPREAD_OF_LOG;
-                };
+        return top > 0 && scale.isLogarithmic(top / lowest() > SPREAD_OF_LOG);
     }
 
     boolean permittedInSight(boolean log) {

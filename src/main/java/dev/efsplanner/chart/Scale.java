@@ -1,11 +1,20 @@
 package dev.efsplanner.chart;
 
-/// How rates are laid out upwards.
+/// How values are laid out upwards.
 public enum Scale {
     /// Equal steps for equal amounts.
     LINEAR,
     /// Equal steps for equal ratios: small rates stay legible beside peaks a hundred times higher.
     LOGARITHMIC,
-    /// Logarithmic when the highest rate is more than fifty times the lowest one that is not zero.
-    SUITED
+    /// Logarithmic when the values lie so far apart that the small ones would not be legible otherwise.
+    SUITED;
+
+    /// @param suited what suits the values
+    boolean isLogarithmic(boolean suited) {
+        return switch (this) {
+            case LINEAR -> false;
+            case LOGARITHMIC -> true;
+            case SUITED -> suited;
+        };
+    }
 }

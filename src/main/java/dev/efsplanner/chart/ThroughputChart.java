@@ -2,18 +2,16 @@ package dev.efsplanner.chart;
 
 import dev.efsplanner.credit.Point;
 import dev.efsplanner.plan.Evaluation;
-import dev.efsplanner.quantity.DataRate;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.workload.Demand;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.labels.XYToolTipGenerator;
 
 /// What is demanded, what is permitted and what is served, step by step over a day or a week.
 public final class ThroughputChart {
     private static final double HOUR = 3600;
+    private static final Measure PLACE = Measure.place(hours -> Ticks.weekday(hours * HOUR));
 
     private ThroughputChart() {}
 
@@ -35,7 +33,7 @@ public final class ThroughputChart {
         String title = "Throughput · " + row.configuration().title();
         if (row.outcome().isEmpty()) {
             var up = Frame.axis(style, "", Ticks.numbers());
-            return new Frame(style, across, up)
+            return new Frame(style, across, up, PLACE)
                     .words(title, String.join(" ", row.verdict().reasons()));
         }
         var points = row.outcome().orElseThrow().course().points(fromSeconds, to);
@@ -43,15 +41,15 @@ public final class ThroughputChart {
         boolean log = rates.isLogarithmic(scale);
         boolean permitted = rates.permittedInSight(log);
         double floor = log ? rates.decadeUnder() : 0;
-        var frame = new Frame(style, across, up(style, log, floor, rates.top(log)));
+        var frame = new Frame(style, across, up(style, log, floor, rates.top(log)), PLACE);
+        var rate = Measure.RATE.above(floor);
         frame.tint(Span.waiting(points), HOUR);
-        frame.line("Served", rates.served().atLeast(floor), style.served(), Strokes.WIDE, tip("Served", floor));
+        frame.line("Served", rates.served().atLeast(floor), style.served(), Strokes.WIDE, rate);
         if (permitted) {
             var line = rates.permitted().atLeast(floor);
-            frame.line("Permitted", line, style.permitted(), Strokes.DOTTED, tip("Permitted", floor));
+            frame.line("Permitted", line, style.permitted(), Strokes.DOTTED, rate);
         }
-        frame.line(
-                "Demanded", rates.demanded().atLeast(floor), style.demanded(), Strokes.DASHED, tip("Demanded", floor));
+        frame.line("Demanded", rates.demanded().atLeast(floor), style.demanded(), Strokes.DASHED, rate);
         return frame.chart(title, notes(points, permitted, log));
     }
 
@@ -100,20 +98,5 @@ public final class ThroughputChart {
         int week = (int) (from / Demand.WEEK_SECONDS) + 1;
         boolean oneWeek = to <= week * Demand.WEEK_SECONDS;
         return "Weekday and time, " + (oneWeek ? "week " + week : "from week " + week);
-    }
-
-    /// @param floor stands for 0 on an axis that has none
-    private static XYToolTipGenerator tip(String name, double floor) {
-        return (lines, series, item) -> {
-            double value = lines.getYValue(series, item);
-            var rate = new DataRate(value > floor ? value : 0);
-            return String.format(
-                    Locale.ROOT,
-                    "%s: %s (%s MB/s) from %s",
-                    name,
-                    rate,
-                    Numbers.show(rate.megabytesPerSecond()),
-                    Ticks.weekday(lines.getXValue(series, item) * HOUR));
-        };
     }
 }

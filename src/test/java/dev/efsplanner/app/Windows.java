@@ -74,6 +74,11 @@ final class Windows {
     record Chosen(Optional<Path> openWorkload, Optional<Path> workloadToSave, Optional<Path> exportFolder)
             implements FileChoice {
         @Override
+        public Optional<Path> saveChart(String suggestedName) {
+            return exportFolder.map(folder -> folder.resolve(suggestedName));
+        }
+
+        @Override
         public Optional<Path> saveWorkload(String suggestedName) {
             return workloadToSave;
         }

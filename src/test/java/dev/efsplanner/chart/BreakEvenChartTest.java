@@ -150,11 +150,11 @@ class BreakEvenChartTest {
     }
 
     @Test
-    void a_tooltip_names_mode_cost_and_place() {
-        var plot = plot(BreakEvenChart.overRatio(hour, ChartStyle.light()));
-        int last = plot.getDataset().getSeriesCount() - 1;
-        var tip = plot.getRenderer().getToolTipGenerator(last, 0).generateToolTip(plot.getDataset(), last, 0);
-        assertEquals("Same cost: $614.40 a month at 1.995 %", tip);
+    void a_reading_names_the_place_and_what_each_mode_costs_there() {
+        assertEquals(
+                "1.995 %; Elastic $614.40 a month; Provisioned $1,200.00 a month; Bursting with padding $614.40 a month;"
+                        + " Same cost $614.40 a month",
+                Drawn.sentence(BreakEvenChart.overRatio(hour, ChartStyle.light()), 1.995));
     }
 
     private static List<String> labels(JFreeChart chart) {

@@ -180,9 +180,9 @@ class CreditChartTest {
     }
 
     @Test
-    void a_tooltip_names_line_value_and_day() {
-        var plot = plot(CreditChart.of(plan, bursting, ChartStyle.light(), 60));
-        var tip = plot.getRenderer().getToolTipGenerator(0, 0).generateToolTip(plot.getDataset(), 0, 0);
-        assertEquals("Balance: 2.1 TiB on day 0", tip);
+    void a_reading_names_the_day_and_each_line_with_its_value() {
+        var chart =
+                CreditChart.of(plan, List.of(bursting), ChartStyle.light(), 60, Optional.of(LocalDate.of(2026, 12, 1)));
+        assertEquals("day 0 (2026-12-07); Balance 2.1 TiB; Cap 2.1 TiB", Drawn.sentence(chart, 0.2));
     }
 }

@@ -125,13 +125,13 @@ class ThroughputChartTest {
         assertInstanceOf(LogAxis.class, plot(chart).getRangeAxis());
         assertEquals(List.of("Logarithmic scale; the bottom line stands for 0"), notes(chart));
         assertArrayEquals(new double[] {2, 2, 200, 200, 1, 1}, y(plot(chart).getDataset(), 0));
-        var tip = plot(chart).getRenderer().getToolTipGenerator(0, 5);
         assertEquals(
-                "Served: 0 MiB/s (0 MB/s) from Tue 01:00",
-                tip.generateToolTip(plot(chart).getDataset(), 0, 4));
+                "Tue 01:00; Served 0 MiB/s (0 MB/s); Permitted 300 MiB/s (314.6 MB/s); Demanded 0 MiB/s (0 MB/s)",
+                Drawn.sentence(chart, 25));
         assertEquals(
-                "Served: 200 MiB/s (209.7 MB/s) from Tue 00:00",
-                tip.generateToolTip(plot(chart).getDataset(), 0, 2));
+                "Tue 00:00; Served 200 MiB/s (209.7 MB/s); Permitted 300 MiB/s (314.6 MB/s);"
+                        + " Demanded 200 MiB/s (209.7 MB/s)",
+                Drawn.sentence(chart, 24));
         var linear = ThroughputChart.of(row(course), ChartStyle.light(), 0, 7 * DAY, Scale.LINEAR);
         assertInstanceOf(NumberAxis.class, plot(linear).getRangeAxis());
     }

@@ -35,4 +35,9 @@ public interface NoChoice extends FileChoice {
     default Optional<Path> savedExportFile() {
         return Optional.empty();
     }
+
+    @Override
+    default Optional<Path> saveChart(String suggestedName) {
+        return Optional.empty();
+    }
 }

@@ -1,7 +1,7 @@
 package dev.efsplanner.ui.charts;
 
 import dev.efsplanner.chart.BreakEvenChart;
-import dev.efsplanner.chart.ChartStyle;
+import dev.efsplanner.chart.Scale;
 import dev.efsplanner.plan.BreakEven;
 import dev.efsplanner.plan.Calculation;
 import dev.efsplanner.plan.CostCurves;
@@ -13,38 +13,32 @@ import dev.efsplanner.ui.session.CostAxis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Where the cheapest throughput mode changes, over the average-to-peak ratio or over the stored size; every such place
 /// with its calculation.
 public final class BreakEvenView extends BorderPane {
     private final BreakEvenSession session;
-    private final ObservableBooleanValue dark;
+    private final ChartSetting charts;
     private final WordsBeside words = new WordsBeside("Where the cheapest throughput mode changes");
 
-    public BreakEvenView(BreakEvenSession session, ObservableBooleanValue dark) {
+    public BreakEvenView(BreakEvenSession session, ChartSetting charts) {
         this.session = session;
-        this.dark = dark;
+        this.charts = charts;
         setId("break-even");
         getStyleClass().add("chart-view");
-        var chart = new ChartPane(this::draw, visibleProperty());
         var axes = new SpanChoice<>(
                 "Over", CostAxis.values(), CostAxis::label, axis -> "Over the " + axis.label(), session.axisProperty());
         var busy = new Label("Seeking…");
         busy.getStyleClass().add("muted");
         busy.visibleProperty().bind(session.found().busyProperty());
-        var head = new HBox(axes, busy);
-        head.getStyleClass().add("chart-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        setTop(head);
+        var chart = new ChartPane(charts, this::draw, visibleProperty(), axes, busy)
+                .withScales()
+                .beside(words);
         setCenter(chart);
-        setRight(words);
         session.found().wantedProperty().bind(visibleProperty());
         session.found().answerProperty().subscribe(_ -> {
             chart.refresh();
@@ -54,14 +48,15 @@ public final class BreakEvenView extends BorderPane {
             chart.refresh();
             say();
         });
-        dark.subscribe(_ -> chart.refresh());
     }
 
-    private Optional<Drawing> draw() {
+    private Optional<Drawing> draw(Scale scale) {
         return session.found().answerProperty().get().map(found -> {
-            var style = dark.get() ? ChartStyle.dark() : ChartStyle.light();
+            var style = charts.style();
             return new Drawing(
-                    isRatio() ? BreakEvenChart.overRatio(found, style) : BreakEvenChart.overStored(found, style),
+                    isRatio()
+                            ? BreakEvenChart.overRatio(found, style, scale)
+                            : BreakEvenChart.overStored(found, style, scale),
                     BreakEvenChart.describe(found));
         });
     }

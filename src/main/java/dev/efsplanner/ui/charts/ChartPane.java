@@ -1,28 +1,91 @@
 package dev.efsplanner.ui.charts;
 
+import dev.efsplanner.chart.BufferedChart;
+import dev.efsplanner.chart.ChartImage;
+import dev.efsplanner.chart.ChartTable;
+import dev.efsplanner.chart.Scale;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jfree.chart.fx.ChartViewer;
+import javafx.scene.layout.VBox;
 
-/// Shows one chart and draws it only while it can be seen: once for each change, at the latest when it appears.
-final class ChartPane extends StackPane {
-    private final Supplier<Optional<Drawing>> drawings;
+/// One chart with its tools, its legend and the same numbers as a table; it is drawn only while it can be seen, once
+/// for each change.
+final class ChartPane extends BorderPane {
+    private static final int SAVED_WIDTH = 960;
+    private static final int SAVED_HEIGHT = 480;
+    private static final double MOST_BESIDE = 0.33;
+
+    private final ChartSetting setting;
+    private final Function<Scale, Optional<Drawing>> drawings;
     private final ObservableBooleanValue seen;
+    private final PlotSurface surface = new PlotSurface();
+    private final Legend legend = new Legend();
+    private final Caption caption = new Caption();
+    private final TwinTable table = new TwinTable();
     private final Label nothing = new Label("No plan yet.");
-    private Optional<ChartViewer> viewer = Optional.empty();
+    private final ChartTools tools;
+    private Scale scale = Scale.SUITED;
+    private Optional<Drawing> drawn = Optional.empty();
     private boolean outdated = true;
 
-    ChartPane(Supplier<Optional<Drawing>> drawings, ObservableBooleanValue seen) {
+    /// @param drawings the chart as it is now, on the scale asked for
+    ChartPane(
+            ChartSetting setting,
+            Function<Scale, Optional<Drawing>> drawings,
+            ObservableBooleanValue seen,
+            Node... head) {
+        this.setting = setting;
         this.drawings = drawings;
         this.seen = seen;
         getStyleClass().add("chart-pane");
         setMinSize(0, 0);
-        getChildren().add(nothing);
-        seen.subscribe(this::drawIfSeen);
+        tools = new ChartTools(this, head);
+        var above = new VBox(tools, caption, legend);
+        above.setMinWidth(0);
+        setTop(above);
+        setCenter(new StackPane(nothing, surface, table));
+        tools.followZoom(surface.zoomed());
+        legend.hiddenProperty().subscribe(surface::hide);
+        setting.dark().subscribe(this::refresh);
+        seen.subscribe(isSeen -> {
+            setting.seen(this, isSeen);
+            drawIfSeen();
+        });
+        tools.asTableProperty().subscribe(this::showTableOrChart);
+    }
+
+    /// Offers the choice between a linear and a logarithmic scale.
+    ChartPane withScales() {
+        tools.offerScales();
+        return this;
+    }
+
+    /// What a click, or Enter, on a single mark chooses.
+    ChartPane choosing(Consumer<String> key) {
+        surface.onChosen(key);
+        return this;
+    }
+
+    /// Words to the right of the chart, below its tools.
+    ChartPane beside(Region words) {
+        words.maxWidthProperty().bind(widthProperty().multiply(MOST_BESIDE));
+        tools.offerWords();
+        tools.withWordsProperty().subscribe(shown -> setRight(shown ? words : null));
+        return this;
     }
 
     /// Something it shows has changed.
@@ -34,28 +97,105 @@ final class ChartPane extends StackPane {
     private void drawIfSeen() {
         if (!outdated || !seen.get()) return;
         outdated = false;
-        var drawing = drawings.get();
-        nothing.setVisible(drawing.isEmpty());
-        viewer.ifPresent(v -> v.setVisible(drawing.isPresent()));
-        drawing.ifPresent(this::show);
+        drawn = drawings.apply(scale);
+        drawn.ifPresent(drawing -> {
+            caption.say(drawing.chart());
+            tools.show(drawing.chart());
+            legend.show(drawing.chart().keys());
+            surface.show(drawing, legend.hiddenProperty().get());
+        });
+        showTableOrChart();
     }
 
-    private void show(Drawing drawing) {
-        double scale = getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getOutputScaleX();
-        drawing.chart().setPixelScale(scale);
-        viewer.ifPresentOrElse(v -> v.setChart(drawing.chart()), () -> add(new ChartViewer(drawing.chart())));
-        viewer.orElseThrow().setAccessibleText(drawing.spoken());
+    private void showTableOrChart() {
+        boolean asTable = tools.asTableProperty().get();
+        boolean data = drawn.isPresent();
+        nothing.setVisible(!data);
+        surface.setVisible(data && !asTable);
+        legend.setVisible(data && !asTable);
+        legend.setManaged(data && !asTable);
+        table.setVisible(data && asTable);
+        if (asTable) drawn.ifPresent(drawing -> table.show(caption.title(), table(drawing.chart())));
     }
 
-    /// The viewer's own menu saves through a native chooser and shows nothing when that fails.
-    private void add(ChartViewer made) {
-        made.setOnContextMenuRequested(null);
-        made.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        made.setMinSize(0, 0);
-        made.getCanvas().setTooltipEnabled(true);
-        viewer = Optional.of(made);
-        getChildren().add(made);
+    private static ChartTable table(BufferedChart chart) {
+        return chart.readings().table();
+    }
+
+    void useLogarithmic(boolean log) {
+        scale = log ? Scale.LOGARITHMIC : Scale.LINEAR;
+        refresh();
+    }
+
+    void zoom(double steps) {
+        surface.zoom(steps);
+    }
+
+    void whole() {
+        surface.whole();
+    }
+
+    void toggleTable() {
+        tools.asTableProperty().set(!tools.asTableProperty().get());
+    }
+
+    void saveSvg() {
+        picture()
+                .ifPresent(p -> setting.saving()
+                        .save(
+                                name("svg"),
+                                () -> ChartImage.svg(p.chart(), SAVED_WIDTH, SAVED_HEIGHT, p.spoken())
+                                        .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    void savePng() {
+        picture().ifPresent(p -> setting.saving().save(name("png"), () -> png(p)));
+    }
+
+    void saveCsv() {
+        drawn.ifPresent(drawing -> {
+            Supplier<byte[]> csv = () -> table(drawing.chart()).csv().getBytes(StandardCharsets.UTF_8);
+            setting.saving().save(name("csv"), csv);
+        });
+    }
+
+    void copyPicture() {
+        picture().ifPresent(p -> copy(new Image(new ByteArrayInputStream(png(p))), "Copied the chart as a picture."));
+    }
+
+    void copyNumbers() {
+        drawn.ifPresent(drawing -> {
+            var content = new ClipboardContent();
+            content.putString(table(drawing.chart()).tabbed());
+            Clipboard.getSystemClipboard().setContent(content);
+            setting.say("Copied the chart's numbers.");
+        });
+    }
+
+    private void copy(Image picture, String done) {
+        var content = new ClipboardContent();
+        content.putImage(picture);
+        Clipboard.getSystemClipboard().setContent(content);
+        setting.say(done);
+    }
+
+    private static byte[] png(Drawing drawing) {
+        return ChartImage.png(drawing.chart(), SAVED_WIDTH, SAVED_HEIGHT, 2);
+    }
+
+    /// The chart as it is looked at, once more and with title, notes and legend in it.
+    private Optional<Drawing> picture() {
+        var made = drawings.apply(scale);
+        made.ifPresent(drawing -> {
+            Set<String> hidden = legend.hiddenProperty().get();
+            drawing.chart().hide(hidden);
+            surface.sight().show(drawing.chart());
+        });
+        return made;
+    }
+
+    /// The title as every file system takes it.
+    private String name(String ending) {
+        return caption.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "." + ending;
     }
 }

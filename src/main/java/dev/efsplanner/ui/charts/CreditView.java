@@ -1,6 +1,5 @@
 package dev.efsplanner.ui.charts;
 
-import dev.efsplanner.chart.ChartStyle;
 import dev.efsplanner.chart.CreditChart;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Plan;
@@ -11,11 +10,8 @@ import dev.efsplanner.ui.session.PlanSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 
 /// The burst credit balance over time.
 ///
@@ -23,15 +19,14 @@ import javafx.scene.layout.HBox;
 /// note says so.
 public final class CreditView extends BorderPane {
     private final PlanSession session;
-    private final ObservableBooleanValue dark;
+    private final ChartSetting charts;
     private final Label note = new Label();
 
-    public CreditView(PlanSession session, ObservableBooleanValue dark) {
+    public CreditView(PlanSession session, ChartSetting charts) {
         this.session = session;
-        this.dark = dark;
+        this.charts = charts;
         setId("credits");
         getStyleClass().add("chart-view");
-        var chart = new ChartPane(this::draw, visibleProperty());
         var spans = new SpanChoice<>(
                 "Show",
                 CreditSpan.values(),
@@ -40,14 +35,10 @@ public final class CreditView extends BorderPane {
                 session.creditSpanProperty());
         note.setId("credit-note");
         note.getStyleClass().add("muted");
-        var head = new HBox(spans, note);
-        head.getStyleClass().add("chart-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        setTop(head);
+        var chart = new ChartPane(charts, _ -> draw(), visibleProperty(), spans, note);
         setCenter(chart);
         session.selectedProperty().subscribe(_ -> chart.refresh());
         session.creditSpanProperty().subscribe(_ -> chart.refresh());
-        dark.subscribe(_ -> chart.refresh());
     }
 
     private Optional<Drawing> draw() {
@@ -66,7 +57,7 @@ public final class CreditView extends BorderPane {
         var chart = CreditChart.of(
                 plan,
                 List.of(drawn),
-                dark.get() ? ChartStyle.dark() : ChartStyle.light(),
+                charts.style(),
                 session.creditSpanProperty().get().days(),
                 Optional.of(session.start().monday()));
         return new Drawing(chart, CreditChart.describe(drawn));

@@ -1,7 +1,7 @@
 package dev.efsplanner.ui.charts;
 
-import dev.efsplanner.chart.ChartStyle;
 import dev.efsplanner.chart.OutlookChart;
+import dev.efsplanner.chart.Scale;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Outlook;
 import dev.efsplanner.plan.OutlookRow;
@@ -12,29 +12,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The months ahead: what the cheapest, the chosen and the recommended row cost, and when a row is outgrown.
 public final class OutlookView extends BorderPane {
     private final PlanSession session;
     private final OutlookSession ahead;
-    private final ObservableBooleanValue dark;
+    private final ChartSetting charts;
     private final Label note = new Label();
     private final WordsBeside words = new WordsBeside("What changes in the months ahead");
 
-    public OutlookView(PlanSession session, OutlookSession ahead, ObservableBooleanValue dark) {
+    public OutlookView(PlanSession session, OutlookSession ahead, ChartSetting charts) {
         this.session = session;
         this.ahead = ahead;
-        this.dark = dark;
+        this.charts = charts;
         setId("outlook");
         getStyleClass().add("chart-view");
-        var chart = new ChartPane(this::draw, visibleProperty());
         var spans = new SpanChoice<>(
                 "Show",
                 OutlookSpan.values(),
@@ -43,12 +39,10 @@ public final class OutlookView extends BorderPane {
                 ahead.spanProperty());
         note.setId("outlook-note");
         note.getStyleClass().add("muted");
-        var head = new HBox(spans, note);
-        head.getStyleClass().add("chart-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        setTop(head);
+        var chart = new ChartPane(charts, this::draw, visibleProperty(), spans, note)
+                .withScales()
+                .beside(words);
         setCenter(chart);
-        setRight(words);
         ahead.outlook().wantedProperty().bind(visibleProperty());
         ahead.outlook().busyProperty().subscribe(_ -> note());
         ahead.outlook().answerProperty().subscribe(_ -> {
@@ -59,14 +53,13 @@ public final class OutlookView extends BorderPane {
             chart.refresh();
             say();
         });
-        dark.subscribe(_ -> chart.refresh());
     }
 
-    private Optional<Drawing> draw() {
+    private Optional<Drawing> draw(Scale scale) {
         return ahead.outlook().answerProperty().get().map(outlook -> {
-            var style = dark.get() ? ChartStyle.dark() : ChartStyle.light();
+            var style = charts.style();
             var rows = followed(outlook);
-            return new Drawing(OutlookChart.of(outlook, rows, style), OutlookChart.describe(outlook, rows));
+            return new Drawing(OutlookChart.of(outlook, rows, style, scale), OutlookChart.describe(outlook, rows));
         });
     }
 

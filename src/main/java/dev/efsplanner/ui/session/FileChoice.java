@@ -13,6 +13,11 @@ public interface FileChoice {
     /// @param suggestedName file name with its ending
     Optional<Path> saveWorkload(String suggestedName);
 
+    /// Where to write a chart, as picture or as numbers.
+    ///
+    /// @param suggestedName file name with its ending
+    Optional<Path> saveChart(String suggestedName);
+
     /// The folder that receives an export.
     Optional<Path> exportFolder();
 

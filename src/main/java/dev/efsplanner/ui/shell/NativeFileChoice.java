@@ -4,6 +4,7 @@ import dev.efsplanner.export.PlanFile;
 import dev.efsplanner.ui.session.FileChoice;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -27,6 +28,19 @@ public final class NativeFileChoice implements FileChoice {
     public Optional<Path> saveWorkload(String suggestedName) {
         var chooser = workloads("Save workload", "*.json");
         chooser.setInitialFileName(suggestedName);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveChart(String suggestedName) {
+        var ending = suggestedName.substring(suggestedName.lastIndexOf('.') + 1);
+        var chooser = new FileChooser();
+        chooser.setTitle("Save chart");
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT) + " files", "*." + ending),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
         return path(chooser.showSaveDialog(owner));
     }
 

@@ -35,6 +35,8 @@ final class ViewSwitch extends BorderPane {
         list.getStyleClass().add("view-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         var contents = new StackPane();
+        // A view that would like more room must not push the others over the edge.
+        contents.setMinSize(0, 0);
         for (var of : View.Group.values()) {
             var members = views.stream().filter(view -> view.group() == of).toList();
             if (members.isEmpty()) continue;

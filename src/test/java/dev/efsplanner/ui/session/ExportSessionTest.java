@@ -12,6 +12,7 @@ import dev.efsplanner.export.Export;
 import dev.efsplanner.export.Exporter;
 import dev.efsplanner.export.FileDiff;
 import dev.efsplanner.export.SourceFile;
+import dev.efsplanner.support.NoChoice;
 import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.WorkloadField;
@@ -49,7 +50,7 @@ class ExportSessionTest {
     private final ExportSaving saving = new ExportSaving(exports, choice, Runnable::run, Runnable::run, notices::add);
     private final ExportComparing comparing = comparing(Runnable::run);
 
-    private final class Choosing implements FileChoice {
+    private final class Choosing implements NoChoice {
         @Override
         public Optional<Path> openWorkload() {
             return Optional.empty();

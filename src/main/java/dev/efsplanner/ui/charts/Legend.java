@@ -1,0 +1,70 @@
+package dev.efsplanner.ui.charts;
+
+import dev.efsplanner.chart.LegendKey;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
+
+/// The legend as buttons that hide and show what they name; hidden names stay hidden from plan to plan.
+final class Legend extends FlowPane {
+    private static final double SCALE = 2;
+
+    private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ObjectProperty<List<String>> names = new SimpleObjectProperty<>(List.of());
+
+    Legend() {
+        getStyleClass().add("chart-legend");
+        setMinWidth(0);
+    }
+
+    void show(List<LegendKey> keys) {
+        var now = keys.stream().map(key -> key.name() + key.hides()).toList();
+        // The same buttons stay, so that the one in use keeps the focus.
+        if (!now.equals(names.get()))
+            getChildren().setAll(keys.stream().map(this::entry).toList());
+        names.set(now);
+        for (int i = 0; i < keys.size(); i++) ((Labeled) getChildren().get(i)).setGraphic(sample(keys.get(i)));
+    }
+
+    private Node entry(LegendKey key) {
+        if (!key.hides()) return new Label(key.name());
+        var chip = new ToggleButton(key.name());
+        chip.getStyleClass().add("chip");
+        chip.setSelected(!hidden.get().contains(key.name()));
+        chip.setTooltip(new Tooltip("Show or hide"));
+        chip.setAccessibleHelp("Shows or hides " + key.name());
+        chip.setOnAction(_ -> hide(key.name(), !chip.isSelected()));
+        return chip;
+    }
+
+    private void hide(String name, boolean hides) {
+        var now = new TreeSet<>(hidden.get());
+        if (hides) now.add(name);
+        else now.remove(name);
+        hidden.set(Set.copyOf(now));
+    }
+
+    private static Node sample(LegendKey key) {
+        var view = new ImageView(SwingFXUtils.toFXImage(key.sample(SCALE), null));
+        view.setFitWidth(LegendKey.WIDTH);
+        view.setFitHeight(LegendKey.HEIGHT);
+        return view;
+    }
+
+    /// The names that are not shown.
+    ReadOnlyObjectProperty<Set<String>> hiddenProperty() {
+        return hidden.getReadOnlyProperty();
+    }
+}

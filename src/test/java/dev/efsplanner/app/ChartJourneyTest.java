@@ -1,0 +1,115 @@
+package dev.efsplanner.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.efsplanner.support.Fx;
+import dev.efsplanner.workload.Presets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jfree.chart.fx.ChartViewer;
+import org.jfree.data.Range;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A person at a chart, with mouse and keys.
+@ExtendWith(Fx.class)
+class ChartJourneyTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private PlannerWindow window;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        Fx.run(() -> {
+            window = Windows.window(new Windows.Chosen(Optional.empty(), Optional.empty(), Optional.of(folder)));
+            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
+            window.session.choose("regional-gp-bursting");
+            stage = new Stage();
+            // The headless screen is 1000 by 1000.
+            stage.setScene(window.scene(1000, 860));
+            stage.show();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(stage::close);
+    }
+
+    @Test
+    void a_chart_is_read_zoomed_thinned_out_listed_and_saved() throws IOException {
+        var surface = node(".plot-surface");
+        var whole = across();
+        robot.moveTo(surface);
+        WaitForAsyncUtils.waitForFxEvents();
+        var said = Fx.call(() -> Fx.texts(node(".readout")));
+        assertTrue(said.getFirst().matches("day \\d+(\\.\\d+)? \\(2026-1\\d-\\d\\d\\)"), said.toString());
+        assertTrue(said.contains("Balance") && said.contains("Cap"), said.toString());
+
+        robot.scroll(5, VerticalDirection.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(across().getLength() < whole.getLength(), across().toString());
+        robot.clickOn(surface);
+        press(KeyCode.HOME);
+        assertEquals(whole, across());
+
+        press(KeyCode.RIGHT);
+        assertTrue(Fx.call(() -> node(".readout").isVisible()));
+
+        robot.clickOn(node(".chip"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(Fx.call(() -> viewer().getChart().getXYPlot().getRenderer().isSeriesVisible(0)));
+
+        robot.clickOn(node(".chart-tool.table"));
+        WaitForAsyncUtils.waitForFxEvents();
+        var table = (TableView<?>) node(".twin-table");
+        assertEquals(
+                List.of("Date (2026-11-30 is day 0)", "Balance, TiB", "Cap, TiB"),
+                Fx.call(() -> table.getColumns().subList(0, 3).stream()
+                        .map(column -> column.getText())
+                        .toList()));
+
+        robot.clickOn(node(".chart-tool.save")).clickOn("Save the numbers as CSV…");
+        WaitForAsyncUtils.waitForFxEvents();
+        var csv = Files.readString(folder.resolve("Burst-credits-Regional-General-Purpose-Bursting.csv"));
+        assertTrue(csv.startsWith("Date (2026-11-30 is day 0),\"Balance, TiB\",\"Cap, TiB\""), csv);
+        assertEquals(Fx.call(() -> table.getItems().size()) + 1L, csv.lines().count());
+    }
+
+    private void press(KeyCode key) {
+        robot.press(key).release(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Range across() {
+        return Fx.call(() -> viewer().getChart().getXYPlot().getDomainAxis().getRange());
+    }
+
+    private ChartViewer viewer() {
+        return (ChartViewer) Fx.all(node(".plot-surface"), child -> child instanceof ChartViewer)
+                .getFirst();
+    }
+
+    private Node node(String selector) {
+        return Fx.call(() -> window.root.lookup("#credits " + selector));
+    }
+}
