@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.stage.Window;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxToolkit;
@@ -24,6 +25,8 @@ public final class Fx implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+        // What another class left open would take the keys.
+        run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         var store = context.getRoot().getStore(ExtensionContext.Namespace.create(Fx.class));
         store.getOrComputeIfAbsent(
                 "mouse",

@@ -36,16 +36,23 @@ final class CellPopover {
     }
 
     void show(Node beside, Plan plan, Evaluation row, Metric metric) {
-        var content = content(plan, row, metric);
+        var steps = steps(plan, row, metric);
+        var whole = new Button("Calculation of the whole row");
+        whole.setOnAction(_ -> {
+            popover.hide();
+            wholeRow.accept(metric);
+        });
+        var content = new VBox(steps, whole);
+        content.getStyleClass().add("cell-opened");
         popover.setContentNode(content);
         popover.setOnShown(_ -> {
-            content.requestFocus();
-            content.setVvalue(0);
+            steps.requestFocus();
+            steps.setVvalue(0);
         });
         popover.show(beside);
     }
 
-    private ScrollPane content(Plan plan, Evaluation row, Metric metric) {
+    private ScrollPane steps(Plan plan, Evaluation row, Metric metric) {
         var steps = Calculations.of(plan, row, metric);
         var page = new VBox(
                 CalculationView.wrapped(metric.label() + ": " + metric.of(row).text(), "detail-title"),
@@ -55,12 +62,6 @@ final class CellPopover {
                 .mapToObj(i -> new CalculationCard(i + 1, steps.get(i)))
                 .forEach(page.getChildren()::add);
         page.getChildren().addAll(sources(plan, steps));
-        var whole = new Button("Calculation of the whole row");
-        whole.setOnAction(_ -> {
-            popover.hide();
-            wholeRow.accept(metric);
-        });
-        page.getChildren().add(whole);
         var scroll = new ScrollPane(page);
         scroll.setId("cell-calculation");
         scroll.getStyleClass().addAll("calculation", "cell-calculation");

@@ -39,7 +39,7 @@ public final class TableCommands {
                 Command.of("_Copy rows as TSV", "Shortcut+C", () -> copy(table.marked(), copies::tsv, "TSV")),
                 Command.of(
                         "Copy rows as _Markdown",
-                        "Shortcut+Shift+C",
+                        "Shortcut+Alt+C",
                         () -> copy(table.marked(), copies::markdown, "Markdown")),
                 Command.of("Copy _all rows as TSV", () -> copy(table.getItems(), copies::tsv, "TSV")),
                 Command.of("Copy all _rows as Markdown", () -> copy(table.getItems(), copies::markdown, "Markdown")));
@@ -62,7 +62,7 @@ public final class TableCommands {
     /// @param search lets words be typed
     public List<Command> filters(Runnable search) {
         return List.of(
-                Command.of("_Find rows", "Shortcut+F", search),
+                Command.of("_Find rows", "Shortcut+Shift+F", search),
                 toggle("Rows that _fit only", looks.fitsOnlyProperty()),
                 only(FileSystemType.REGIONAL),
                 only(FileSystemType.ONE_ZONE),
