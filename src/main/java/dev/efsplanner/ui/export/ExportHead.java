@@ -17,12 +17,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 
 /// What is looked at, and what can be done with it.
-final class ExportHead extends HBox {
+final class ExportHead extends FlowPane {
     final ComboBox<Optional<Exporter>> formats = new ComboBox<>();
     final ComboBox<SourceFile> files = new ComboBox<>();
     private final ComboBox<?> compared;
@@ -103,10 +101,8 @@ final class ExportHead extends HBox {
 
     /// @param comparing whether the files are those of a comparison
     void show(boolean comparing) {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var file = comparing ? compared : files;
-        getChildren().setAll(labelled("Format", formats), formats, labelled("File", file), file, gap, find);
+        getChildren().setAll(labelled("Format", formats), formats, labelled("File", file), file, find);
         getChildren()
                 .addAll(
                         comparing
