@@ -23,6 +23,9 @@ final class Course implements CreditCourse {
     private double net;
     private double peakUse = -1;
     private Point peak = new Point(0, 0, 0, 0, 0, 0);
+    private int stretches;
+    private int strode;
+    private long repeated;
 
     Course(Cycle cycle, Allowances allowances, double startMib, double horizon) {
         this.cycle = cycle;
@@ -48,9 +51,15 @@ final class Course implements CreditCourse {
             double served,
             double length,
             boolean waits) {
+        stretches++;
         if (mayBePeak(demand, permitted)) peak(now, credit, queue, demand, permitted, served);
         low(credit);
         if (waits) waits(now, length, served);
+    }
+
+    /// So many segments were passed without looking for events in them.
+    void strode(int segments) {
+        strode += segments;
     }
 
     /// A stretch in which work waits, served at `rate`.
@@ -91,12 +100,14 @@ final class Course implements CreditCourse {
 
     /// The cycle just followed happens `times` times more.
     void repeat(long times, double creditStep, double lowInNext, double throttledEach) {
+        repeated += times;
         lowest = Math.min(lowest, Math.min(lowInNext, lowInNext + (times - 1) * creditStep));
         throttled += times * throttledEach;
     }
 
     /// The cycle just followed happens `times` times more, with work waiting throughout.
     void repeatBacklog(long times, double seconds, double arrivedEach, double servedEach) {
+        repeated += times;
         throttled += times * seconds;
         waiting.repeat(times, seconds, arrivedEach, servedEach);
     }
@@ -105,6 +116,11 @@ final class Course implements CreditCourse {
         creditAtHorizon = credit;
         queueAtHorizon = queue;
         low(credit);
+    }
+
+    /// What it took to follow the course.
+    Effort effort() {
+        return new Effort(stretches, strode, repeated);
     }
 
     @Override

@@ -21,9 +21,7 @@ public interface CreditCourse {
     double longestDelaySeconds();
 
     /// The balance at the horizon, MiB.
-    default double creditAtHorizonMib() {
-        return points(horizonSeconds(), horizonSeconds()).getLast().creditMib();
-    }
+    double creditAtHorizonMib();
 
     /// Work still waiting at the horizon, metered MiB.
     double queueAtHorizonMib();

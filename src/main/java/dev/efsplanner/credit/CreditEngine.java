@@ -176,6 +176,7 @@ public final class CreditEngine {
         cycleHigh = Math.max(cycleHigh, high);
         touchedBound |= capped;
         course.low(low);
+        course.strode(i - from);
         return i;
     }
 
@@ -205,6 +206,7 @@ public final class CreditEngine {
             if (waiting > much) break;
         }
         if (i == from) return from;
+        course.strode(i - from);
         course.waits(now, at - now, rate);
         earned += earn * (at - now);
         asked = wanted;

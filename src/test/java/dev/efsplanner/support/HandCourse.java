@@ -44,6 +44,11 @@ public record HandCourse(boolean hasCredits, List<Point> all) implements CreditC
     }
 
     @Override
+    public double creditAtHorizonMib() {
+        return all.getLast().creditMib();
+    }
+
+    @Override
     public double queueAtHorizonMib() {
         return all.getLast().queueMib();
     }
