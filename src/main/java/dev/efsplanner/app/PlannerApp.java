@@ -3,6 +3,7 @@ package dev.efsplanner.app;
 import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.store.Drafts;
 import dev.efsplanner.store.RecentFiles;
+import dev.efsplanner.store.SettingsFile;
 import dev.efsplanner.ui.session.Autosave;
 import dev.efsplanner.ui.session.LossQuestion;
 import dev.efsplanner.ui.session.PlanningStart;
@@ -58,6 +59,7 @@ public final class PlannerApp extends Application {
                                 drafts.own(),
                                 CompletableFuture.delayedExecutor(
                                         Autosave.MOMENT_MILLIS, TimeUnit.MILLISECONDS, keeper)),
+                        new PlannerWindow.Remembering(new SettingsFile(state.resolve("settings.json")), writer),
                         writer,
                         seeker,
                         Platform::runLater,
@@ -77,6 +79,7 @@ public final class PlannerApp extends Application {
         offerRecovery(stage);
         getParameters().getUnnamed().stream().map(Path::of).forEach(window.documents::open);
         Rehearsal.ifAskedFor(window, stage::close);
+        FirstTour.ifNeverSeen(window);
     }
 
     private LossQuestion.Answer question(Stage owner, String name) {

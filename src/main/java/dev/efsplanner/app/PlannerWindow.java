@@ -4,6 +4,7 @@ import dev.efsplanner.cli.Version;
 import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.store.DraftFile;
 import dev.efsplanner.store.RecentFiles;
+import dev.efsplanner.store.SettingsFile;
 import dev.efsplanner.ui.charts.BreakEvenView;
 import dev.efsplanner.ui.charts.ChartSetting;
 import dev.efsplanner.ui.charts.CreditView;
@@ -45,6 +46,7 @@ import dev.efsplanner.ui.session.ScenarioCommands;
 import dev.efsplanner.ui.session.ScenarioFiles;
 import dev.efsplanner.ui.session.ScenarioSession;
 import dev.efsplanner.ui.session.Seeker;
+import dev.efsplanner.ui.session.Settings;
 import dev.efsplanner.ui.session.TableSession;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.ui.shell.CommandBar;
@@ -76,6 +78,7 @@ final class PlannerWindow {
     final Documents documents;
     final Autosave autosave;
     final Recovery recovery;
+    final Settings settings;
     final Ongoing ongoing = new Ongoing();
     final ScenarioSession scenarios;
     final MainWindow root;
@@ -90,6 +93,7 @@ final class PlannerWindow {
     /// @param seeker runs what takes longer than a key press may
     /// @param windowThread runs what touches the window
     /// @param keeping where and how unsaved work is kept against a crash
+    /// @param remembering where and how settings are kept
     /// @param browse opens a web address
     record Surroundings(
             PlanningStart start,
@@ -98,6 +102,7 @@ final class PlannerWindow {
             RecentFiles recent,
             Clock clock,
             Keeping keeping,
+            Remembering remembering,
             Executor writer,
             Executor seeker,
             Executor windowThread,
@@ -108,12 +113,21 @@ final class PlannerWindow {
     /// @param writer writes a moment later
     record Keeping(DraftFile own, Executor writer) {}
 
+    /// @param writer writes one after the other
+    record Remembering(SettingsFile file, Executor writer) {}
+
     PlannerWindow(SpecCatalog catalog, List<Preset> presets, Surroundings around) {
         // A plan takes less than a millisecond, so it is made right where it is asked for.
         session = new PlanSession(catalog, around.start(), Runnable::run, Runnable::run);
         typed = new TypedWorkload(session, WorkloadText.EMPTY);
         typed.replace(presets.getFirst());
         var notices = new SimpleObjectProperty<>(Notice.NONE);
+        settings = new Settings(
+                around.remembering().file(),
+                new Settings.Threads(around.remembering().writer(), around.windowThread()),
+                notices::set);
+        settings.keep(theme.appearanceProperty());
+        settings.keep(theme.zoom());
         var exports = new ExportSession(session, Version.NUMBER);
         var saving = new ExportSaving(exports, around.files(), around.writer(), around.windowThread(), notices::set);
         var comparing =
@@ -187,6 +201,7 @@ final class PlannerWindow {
                         "What another spec edition changes",
                         new EditionsView(session)));
         var looks = new TableSession(session);
+        settings.keep(looks);
         var table = new ComparisonTable(session, looks);
         var comparison = new ComparisonPane(session, looks, table);
         var regions = new Regions(form, new RecommendationBar(session), comparison, views);

@@ -23,7 +23,11 @@ final class Rehearsal extends AnimationTimer {
     }
 
     static void ifAskedFor(PlannerWindow window, Runnable close) {
-        if (Boolean.getBoolean("efsplanner.rehearsal")) new Rehearsal(window, close, window.root.viewTitles()).start();
+        if (isAskedFor()) new Rehearsal(window, close, window.root.viewTitles()).start();
+    }
+
+    static boolean isAskedFor() {
+        return Boolean.getBoolean("efsplanner.rehearsal");
     }
 
     @Override

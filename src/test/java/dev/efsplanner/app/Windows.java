@@ -4,6 +4,7 @@ import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.store.Drafts;
 import dev.efsplanner.store.RecentFiles;
 import dev.efsplanner.store.SavedExport;
+import dev.efsplanner.store.SettingsFile;
 import dev.efsplanner.ui.session.FileChoice;
 import dev.efsplanner.ui.session.LossQuestion;
 import dev.efsplanner.ui.session.PlanningStart;
@@ -63,11 +64,18 @@ final class Windows {
                         new RecentFiles(state.resolve("recent-files")),
                         Clock.fixed(Instant.parse("2026-11-28T10:00:00Z"), ZoneOffset.UTC),
                         new PlannerWindow.Keeping(new Drafts(state).own(), _ -> {}),
+                        remembering(state),
                         Runnable::run,
                         seeker,
                         Runnable::run,
                         _ -> {},
                         () -> {}));
+    }
+
+    /// Where nothing is, nothing is kept: else one test would set the window of the next.
+    private static PlannerWindow.Remembering remembering(Path state) {
+        var file = new SettingsFile(state.resolve("settings.json"));
+        return new PlannerWindow.Remembering(file, state.equals(NOWHERE) ? _ -> {} : Runnable::run);
     }
 
     /// A person who always chooses the same.
