@@ -28,6 +28,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 ///
 /// Files are a few kilobytes, so nothing is handed to another thread.
 public final class Documents {
+    private static final String ENDING = ".efsplan";
+
     private final PlanSession session;
     private final TypedWorkload typed;
     private final Filing filing;
@@ -169,7 +171,7 @@ public final class Documents {
 
     /// Saves what is typed in a file of the person's choice.
     public boolean saveAs() {
-        var name = workload().map(Documents::fileName);
+        var name = workload().map(workload -> SuggestedName.of(workload, ENDING));
         return name.isPresent()
                 && filing.choice().saveWorkload(name.get()).filter(this::save).isPresent();
     }
@@ -204,12 +206,6 @@ public final class Documents {
                 yield false;
             }
         };
-    }
-
-    /// The workload's name as every file system takes it.
-    private static String fileName(Workload workload) {
-        var plain = workload.name().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return (plain.isEmpty() ? "workload" : plain.substring(0, Math.min(plain.length(), 60))) + ".json";
     }
 
     /// Asks where something would be lost.

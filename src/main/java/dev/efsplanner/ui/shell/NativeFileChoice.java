@@ -4,6 +4,7 @@ import dev.efsplanner.export.PlanFile;
 import dev.efsplanner.ui.session.FileChoice;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
@@ -20,28 +21,19 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> openWorkload() {
-        var chooser = workloads("Open workload or export", "*.json", "*.zip");
-        return path(chooser.showOpenDialog(owner));
+        return open("Open plan, workload or export", FileKind.OPENED);
     }
 
     @Override
     public Optional<Path> saveWorkload(String suggestedName) {
-        var chooser = workloads("Save workload", "*.json");
-        chooser.setInitialFileName(suggestedName);
-        return path(chooser.showSaveDialog(owner));
+        return save("Save workload", FileKind.SAVED, suggestedName);
     }
 
     @Override
     public Optional<Path> saveChart(String suggestedName) {
-        var ending = suggestedName.substring(suggestedName.lastIndexOf('.') + 1);
-        var chooser = new FileChooser();
-        chooser.setTitle("Save chart");
-        chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT) + " files", "*." + ending),
-                        new FileChooser.ExtensionFilter("All files", "*.*"));
-        return path(chooser.showSaveDialog(owner));
+        var ending = suggestedName.substring(suggestedName.lastIndexOf('.'));
+        var kind = new FileKind(ending.substring(1).toUpperCase(Locale.ROOT) + " files", ending);
+        return save("Save chart", List.of(kind), suggestedName);
     }
 
     @Override
@@ -51,9 +43,7 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> exportZip(String suggestedName) {
-        var chooser = files("Zip file for the export", "Zip files", "*.zip");
-        chooser.setInitialFileName(suggestedName);
-        return path(chooser.showSaveDialog(owner));
+        return save("Zip file for the export", List.of(FileKind.ZIP), suggestedName);
     }
 
     @Override
@@ -63,8 +53,22 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> savedExportFile() {
-        var chooser = files("Saved export", "Zip files and efs-planner.json", "*.zip", PlanFile.NAME);
+        var chooser = titled("Saved export");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Zip files and " + PlanFile.NAME, "*.zip", PlanFile.NAME),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
         return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> openScenarios() {
+        return open("Open scenarios", List.of(FileKind.JSON));
+    }
+
+    @Override
+    public Optional<Path> saveScenarios(String suggestedName) {
+        return save("Save scenarios", List.of(FileKind.JSON), suggestedName);
     }
 
     private Optional<Path> folder(String title) {
@@ -73,29 +77,31 @@ public final class NativeFileChoice implements FileChoice {
         return path(chooser.showDialog(owner));
     }
 
-    @Override
-    public Optional<Path> openScenarios() {
-        return path(files("Open scenarios", "Scenarios", "*.json").showOpenDialog(owner));
+    private Optional<Path> open(String title, List<FileKind> kinds) {
+        return path(chooser(title, kinds).showOpenDialog(owner));
     }
 
-    @Override
-    public Optional<Path> saveScenarios(String suggestedName) {
-        var chooser = files("Save scenarios", "Scenarios", "*.json");
-        chooser.setInitialFileName(suggestedName);
-        return path(chooser.showSaveDialog(owner));
+    private Optional<Path> save(String title, List<FileKind> kinds, String suggestedName) {
+        var chooser = chooser(title, kinds);
+        var endings = kinds.stream().map(FileKind::ending).toList();
+        return new SaveDialog(endings, () -> FileKind.ending(kinds, chooser.getSelectedExtensionFilter()), begin -> {
+                    chooser.setInitialFileName(begin.getFileName().toString());
+                    if (begin.getParent() != null)
+                        chooser.setInitialDirectory(begin.getParent().toFile());
+                    return path(chooser.showSaveDialog(owner));
+                })
+                .ask(Path.of(suggestedName));
     }
 
-    private static FileChooser workloads(String title, String... endings) {
-        return files(title, "Workload files", endings);
+    private static FileChooser chooser(String title, List<FileKind> kinds) {
+        var chooser = titled(title);
+        chooser.getExtensionFilters().addAll(FileKind.filters(kinds));
+        return chooser;
     }
 
-    private static FileChooser files(String title, String kind, String... patterns) {
+    private static FileChooser titled(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(kind, patterns),
-                        new FileChooser.ExtensionFilter("All files", "*.*"));
         return chooser;
     }
 

@@ -85,7 +85,7 @@ class DocumentsTest {
         documents.open();
         assertEquals(
                 Optional.of(HandPlan.workload(11)), session.workloadProperty().get());
-        assertEquals(List.of("wordpress-fleet.json"), suggested);
+        assertEquals(List.of("wordpress-fleet.efsplan"), suggested);
         var file = folder.resolve("w.json");
         assertEquals(List.of(Notice.done("Saved " + file + "."), Notice.done("Opened " + file + ".")), notices);
     }
@@ -246,7 +246,7 @@ class DocumentsTest {
             assertEquals(NAME, documents.nameProperty().get(), "an export is no workload file");
         }
         documents.save();
-        assertEquals(List.of("wordpress-fleet.json"), suggested, "saving asks where, the export stays as it is");
+        assertEquals(List.of("wordpress-fleet.efsplan"), suggested, "saving asks where, the export stays as it is");
     }
 
     @Test
