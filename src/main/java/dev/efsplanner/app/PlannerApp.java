@@ -8,14 +8,19 @@ import dev.efsplanner.ui.session.Autosave;
 import dev.efsplanner.ui.session.LossQuestion;
 import dev.efsplanner.ui.session.PlanningStart;
 import dev.efsplanner.ui.session.Recovery;
+import dev.efsplanner.ui.session.Settings;
 import dev.efsplanner.ui.shell.CrashDialog;
 import dev.efsplanner.ui.shell.NativeFileChoice;
 import dev.efsplanner.ui.shell.RecoveryDialog;
+import dev.efsplanner.ui.shell.Theme;
 import dev.efsplanner.ui.shell.UnsavedQuestion;
+import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.Presets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +28,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -39,16 +46,37 @@ public final class PlannerApp extends Application {
             Thread.ofPlatform().daemon().name("keeper").factory());
     private final Path state = CrashReport.folderOfThisMachine();
     private final Drafts drafts = new Drafts(state.resolve("drafts"));
-    private PlannerWindow window;
+    private final SettingsFile kept = new SettingsFile(state.resolve("settings.json"));
+    private final Theme theme = new Theme();
+    private Optional<PlannerWindow> window = Optional.empty();
     private final CrashReport crashes = CrashReport.ofThisMachine();
     private boolean telling;
     private final Clock clock = Clock.systemDefaultZone();
 
+    /// The window comes first, empty; the catalog is read meanwhile, and the window is filled a frame later.
     @Override
     public void start(Stage stage) {
-        window = new PlannerWindow(
-                SpecCatalog.bundled(),
-                Presets.bundled(),
+        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> tell(fault)));
+        var catalog = CompletableFuture.supplyAsync(SpecCatalog::bundled);
+        var presets = CompletableFuture.supplyAsync(Presets::bundled);
+        theme.appearanceProperty().set(Settings.appearance(kept));
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setTitle("EFS Planner");
+        stage.setScene(new Scene(new Region(), width(screen), height(screen), theme.ground()));
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        stage.show();
+        EmptyFirst.then(() -> {
+            StartTimes.reached("first frame");
+            fill(stage, catalog.join(), presets.join());
+        });
+    }
+
+    private void fill(Stage stage, SpecCatalog catalog, List<Preset> presets) {
+        var made = new PlannerWindow(
+                theme,
+                catalog,
+                presets,
                 new PlannerWindow.Surroundings(
                         PlanningStart.after(LocalDate.now(clock)),
                         new NativeFileChoice(stage),
@@ -59,41 +87,44 @@ public final class PlannerApp extends Application {
                                 drafts.own(),
                                 CompletableFuture.delayedExecutor(
                                         Autosave.MOMENT_MILLIS, TimeUnit.MILLISECONDS, keeper)),
-                        new PlannerWindow.Remembering(new SettingsFile(state.resolve("settings.json")), writer),
+                        new PlannerWindow.Remembering(kept, writer),
                         writer,
                         seeker,
                         Platform::runLater,
                         getHostServices()::showDocument,
                         stage::close));
-        window.theme.dressProgram();
-        stage.titleProperty().bind(window.title());
+        window = Optional.of(made);
+        theme.dressProgram();
+        stage.titleProperty().bind(made.title());
         stage.setOnCloseRequest(close -> {
-            if (!window.documents.mayLeave()) close.consume();
+            if (!made.documents.mayLeave()) close.consume();
         });
-        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> tell(window, fault)));
-        var screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(window.scene(width(screen), height(screen)));
-        stage.setMinWidth(900);
-        stage.setMinHeight(560);
-        stage.show();
-        offerRecovery(stage);
-        getParameters().getUnnamed().stream().map(Path::of).forEach(window.documents::open);
-        Rehearsal.ifAskedFor(window, stage::close);
-        FirstTour.ifNeverSeen(window);
+        stage.setScene(made.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
+        EmptyFirst.then(() -> opened(stage, made));
+    }
+
+    /// The plan is on the screen: now for what may ask questions.
+    private void opened(Stage stage, PlannerWindow made) {
+        StartTimes.reached("first plan");
+        if (StartTimes.areAskedFor()) stage.close();
+        offerRecovery(stage, made);
+        getParameters().getUnnamed().stream().map(Path::of).forEach(made.documents::open);
+        Rehearsal.ifAskedFor(made, stage::close);
+        FirstTour.ifNeverSeen(made);
     }
 
     private LossQuestion.Answer question(Stage owner, String name) {
-        var dialog = new UnsavedQuestion(window.theme, name);
+        var dialog = new UnsavedQuestion(theme, name);
         dialog.initOwner(owner);
         return dialog.answer();
     }
 
-    private void offerRecovery(Stage owner) {
+    private void offerRecovery(Stage owner, PlannerWindow made) {
         var found = Recovery.found(drafts);
         if (found.isEmpty()) return;
-        var dialog = new RecoveryDialog(window.theme, found, clock.getZone());
+        var dialog = new RecoveryDialog(theme, found, clock.getZone());
         dialog.initOwner(owner);
-        dialog.ask(window.recovery, found);
+        dialog.ask(made.recovery, found);
     }
 
     private static double width(Rectangle2D screen) {
@@ -105,10 +136,10 @@ public final class PlannerApp extends Application {
     }
 
     /// One fault at a time: what follows from it while the dialog is open would only bury it.
-    private void tell(PlannerWindow window, Throwable fault) {
+    private void tell(Throwable fault) {
         if (telling) return;
         telling = true;
-        var dialog = new CrashDialog(window.theme, crashes.record(fault), crashes.details(fault));
+        var dialog = new CrashDialog(theme, crashes.record(fault), crashes.details(fault));
         dialog.setOnHidden(_ -> telling = false);
         dialog.show();
     }
@@ -116,7 +147,7 @@ public final class PlannerApp extends Application {
     @Override
     public void stop() {
         seeker.shutdownNow();
-        window.autosave.end();
+        window.ifPresent(made -> made.autosave.end());
         keeper.shutdown();
         writer.close();
     }

@@ -72,7 +72,7 @@ import javafx.scene.Scene;
 
 /// The window put together: the one place where its parts meet.
 final class PlannerWindow {
-    final Theme theme = new Theme();
+    final Theme theme;
     final PlanSession session;
     final TypedWorkload typed;
     final Documents documents;
@@ -116,7 +116,8 @@ final class PlannerWindow {
     /// @param writer writes one after the other
     record Remembering(SettingsFile file, Executor writer) {}
 
-    PlannerWindow(SpecCatalog catalog, List<Preset> presets, Surroundings around) {
+    PlannerWindow(Theme theme, SpecCatalog catalog, List<Preset> presets, Surroundings around) {
+        this.theme = theme;
         // A plan takes less than a millisecond, so it is made right where it is asked for.
         session = new PlanSession(catalog, around.start(), Runnable::run, Runnable::run);
         typed = new TypedWorkload(session, WorkloadText.EMPTY);

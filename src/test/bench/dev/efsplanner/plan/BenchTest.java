@@ -2,6 +2,7 @@ package dev.efsplanner.plan;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.efsplanner.chart.RepaintBench;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,15 +38,26 @@ class BenchTest {
                 .forEach((preset, all) -> assertTrue(all < 5_000, preset + ": " + all + " µs"));
     }
 
+    @Test
+    void a_year_of_minutes_is_drawn_in_one_and_a_half_times_what_axes_alone_take() throws RunnerException {
+        var drawn = medians(run(RepaintBench.class), "repaint", "lines");
+        double ratio = drawn.get("year") / drawn.get("empty");
+        assertTrue(ratio <= 1.5, ratio + " times: " + drawn + " µs");
+    }
+
     private static Collection<RunResult> run(Class<?> bench) throws RunnerException {
         return new Runner(new OptionsBuilder().include(bench.getName()).build()).run();
     }
 
     private static Map<String, Double> medians(Collection<RunResult> results, String method) {
+        return medians(results, method, "preset");
+    }
+
+    private static Map<String, Double> medians(Collection<RunResult> results, String method, String of) {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
                 .collect(Collectors.toMap(
-                        result -> result.getParams().getParam("preset"),
+                        result -> result.getParams().getParam(of),
                         result -> result.getPrimaryResult().getStatistics().getPercentile(50)));
     }
 }

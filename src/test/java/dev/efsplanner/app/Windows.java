@@ -8,6 +8,7 @@ import dev.efsplanner.store.SettingsFile;
 import dev.efsplanner.ui.session.FileChoice;
 import dev.efsplanner.ui.session.LossQuestion;
 import dev.efsplanner.ui.session.PlanningStart;
+import dev.efsplanner.ui.shell.Theme;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.Presets;
 import java.io.IOException;
@@ -55,6 +56,7 @@ final class Windows {
 
     private static PlannerWindow window(FileChoice files, LossQuestion question, Path state, Executor seeker) {
         return new PlannerWindow(
+                new Theme(),
                 CATALOG,
                 PRESETS,
                 new PlannerWindow.Surroundings(

@@ -39,14 +39,22 @@ public final class Settings {
         found = file.read();
     }
 
+    /// The colours that were kept, before there is a window.
+    public static Appearance appearance(SettingsFile file) {
+        return appearance(file.read());
+    }
+
     /// Restores the colours, and keeps them from now on.
     public void keep(ObjectProperty<Appearance> appearance) {
-        restore(
-                APPEARANCE,
-                text -> Stream.of(Appearance.values())
-                        .filter(one -> text(one).equals(text))
-                        .forEach(appearance::set));
+        appearance.set(appearance(found));
         keep(APPEARANCE, appearance, Settings::text);
+    }
+
+    private static Appearance appearance(SortedMap<String, String> found) {
+        return Stream.of(Appearance.values())
+                .filter(one -> text(one).equals(found.get(APPEARANCE)))
+                .findFirst()
+                .orElse(Appearance.SYSTEM);
     }
 
     private static String text(Appearance one) {

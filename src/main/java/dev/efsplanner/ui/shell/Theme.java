@@ -17,6 +17,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 
 /// Light or dark, as chosen or as the system has it, for every scene it dresses.
 ///
@@ -60,6 +61,11 @@ public final class Theme {
 
     private static String base(boolean dark) {
         return (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    }
+
+    /// The colour behind everything, for a window that has nothing to show yet.
+    public Color ground() {
+        return Color.web(dark.get() ? "#161b22" : "#f6f8fa");
     }
 
     /// Dresses a scene now and at every change; its popups follow their owner.

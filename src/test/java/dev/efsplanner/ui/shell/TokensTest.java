@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.chart.ChartStyle;
+import dev.efsplanner.support.Fx;
+import dev.efsplanner.ui.session.Appearance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
 /// The colours of the window, read from the style sheets themselves.
@@ -60,6 +63,21 @@ class TokensTest {
     @Test
     void dark_replaces_exactly_the_colours_of_light() {
         assertEquals(LIGHT.keySet(), DARK.keySet());
+    }
+
+    @Test
+    void an_empty_window_has_the_colour_of_the_canvas() {
+        Fx.run(() -> {
+            var theme = new Theme();
+            theme.appearanceProperty().set(Appearance.LIGHT);
+            assertEquals(canvas(LIGHT), theme.ground());
+            theme.appearanceProperty().set(Appearance.DARK);
+            assertEquals(canvas(DARK), theme.ground());
+        });
+    }
+
+    private static Color canvas(Map<String, Integer> tokens) {
+        return Color.web("#%06x".formatted(tokens.get("-efs-canvas")));
     }
 
     @Test
