@@ -31,7 +31,10 @@ public final class ChartFiles {
         var credits =
                 plan.evaluations().stream().filter(CreditChart::hasCredits).findFirst();
         var row = credits.orElse(best);
-        all.add("credits", CreditChart.of(plan, row, style, CreditChart.suitedDays(row)), CreditChart.describe(row));
+        all.add(
+                "credits",
+                CreditChart.of(plan, row, style, CreditChart.suitedDays(row)),
+                CreditChart.describe(plan, row));
         all.add("throughput", ThroughputChart.ofWeek(best, style), ThroughputChart.describe(best));
         credits.flatMap(ChartFiles::weekOfEmpty)
                 .ifPresent(from -> all.add(

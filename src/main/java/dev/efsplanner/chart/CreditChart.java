@@ -5,6 +5,7 @@ import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.plan.Outcome;
 import dev.efsplanner.plan.Plan;
+import dev.efsplanner.plan.Recovery;
 import dev.efsplanner.quantity.Numbers;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -64,8 +65,12 @@ public final class CreditChart {
     }
 
     /// The chart in one sentence, for those who cannot see it.
-    public static String describe(Evaluation row) {
-        return row.configuration().title() + ": " + story(row);
+    public static String describe(Plan plan, Evaluation row) {
+        return row.configuration().title() + ": " + story(row)
+                + Recovery.of(plan, row)
+                        .filter(Recovery::isSpent)
+                        .map(recovery -> " " + recovery.sentence())
+                        .orElse("");
     }
 
     private static String story(Evaluation row) {
@@ -101,6 +106,10 @@ public final class CreditChart {
             String name = drawn.size() == 1 ? "Balance" : row.configuration().title();
             frame.line(name, line, style.row(i), Strokes.row(i), Measure.BALANCE);
             var mark = mark(row, drawn.size());
+            var recovery = Optional.of(row)
+                    .filter(_ -> drawn.size() == 1)
+                    .flatMap(one -> Recovery.of(plan, one))
+                    .map(of -> new RecoveryMarks(of, days, this::instant));
             mark.filter(at -> marked.add(at.day())).ifPresent(at -> frame.mark(at.day(), at.words(), style.warning()));
             if (mark.isEmpty() && drawn.size() == 1) {
                 notes.add(out(row, course(row))
@@ -108,6 +117,10 @@ public final class CreditChart {
                         .orElse("Credits do not run out within "
                                 + plan.workload().horizonDays() + " days"));
             }
+            recovery.ifPresent(marks -> {
+                marks.draw(frame, style, mark.isPresent());
+                notes.addAll(marks.notes());
+            });
         }
         var cap = CapLine.of(plan, drawn.getFirst(), days);
         if (cap.highest() <= highest * CAP_IN_SIGHT) {
@@ -156,8 +169,16 @@ public final class CreditChart {
     }
 
     private String place(double day) {
-        return "day " + Numbers.show(day)
-                + start.map(first -> " (" + first.plusDays((long) day) + ")").orElse("");
+        return "day " + Numbers.show(day) + dated(day);
+    }
+
+    /// Rounded down to a tenth, as the table has it.
+    private String instant(double day) {
+        return "day " + Numbers.show(Math.floor(day * 10) / 10) + dated(day);
+    }
+
+    private String dated(double day) {
+        return start.map(first -> " (" + first.plusDays((long) day) + ")").orElse("");
     }
 
     private static String tib(double mib) {

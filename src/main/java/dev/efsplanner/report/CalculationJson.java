@@ -23,7 +23,7 @@ final class CalculationJson {
         return node;
     }
 
-    private static ArrayNode steps(List<Calculation> calculations) {
+    static ArrayNode steps(List<Calculation> calculations) {
         var steps = NODES.arrayNode();
         for (var calculation : calculations) {
             var operands = NODES.arrayNode();

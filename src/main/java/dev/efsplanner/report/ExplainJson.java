@@ -5,8 +5,11 @@ import dev.efsplanner.plan.Calculations;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.plan.Plan;
+import dev.efsplanner.plan.RecoverySteps;
 import dev.efsplanner.workload.WorkloadWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +25,13 @@ public final class ExplainJson {
         var sources = NODES.arrayNode();
         var steps = metrics.stream()
                 .flatMap(metric -> Calculations.of(plan, row, metric).stream())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        var calculations = CalculationJson.of(plan, row, metrics);
+        if (metrics.contains(Metric.CREDITS_OUT)) {
+            var recovery = RecoverySteps.of(plan, row);
+            if (!recovery.isEmpty()) calculations.set(RecoverySteps.CODE, CalculationJson.steps(recovery));
+            steps.addAll(recovery);
+        }
         for (var source : CitedSources.of(plan, steps)) {
             sources.add(NODES.objectNode()
                     .put("id", source.id())
@@ -37,7 +46,7 @@ public final class ExplainJson {
                 .put("pricesDate", plan.prices().date())
                 .put("id", row.id())
                 .put("title", row.configuration().title())
-                .<ObjectNode>set("calculations", CalculationJson.of(plan, row, metrics))
+                .<ObjectNode>set("calculations", calculations)
                 .set("sources", sources));
     }
 }

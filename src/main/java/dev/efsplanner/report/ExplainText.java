@@ -6,6 +6,7 @@ import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.plan.Operand;
 import dev.efsplanner.plan.Plan;
+import dev.efsplanner.plan.RecoverySteps;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -26,20 +27,27 @@ public final class ExplainText {
         var all = new ArrayList<Calculation>();
         for (var metric : metrics) {
             var steps = Calculations.of(plan, row, metric);
+            var unit = steps.getLast().unit();
+            var shown = metric.of(row).text() + (unit.isEmpty() ? "" : " " + unit);
+            add(text, metric.label() + ": " + shown, steps);
             all.addAll(steps);
-            var heading = metric.label() + ": " + metric.of(row).text()
-                    + (steps.getLast().unit().isEmpty()
-                            ? ""
-                            : " " + steps.getLast().unit());
-            text.append('\n')
-                    .append(heading)
-                    .append('\n')
-                    .append("─".repeat(Visible.width(heading)))
-                    .append('\n');
-            for (int i = 0; i < steps.size(); i++) text.append(step(i + 1, steps.get(i)));
+            if (metric != Metric.CREDITS_OUT) continue;
+            var recovery = RecoverySteps.of(plan, row);
+            if (recovery.isEmpty()) continue;
+            add(text, RecoverySteps.LABEL + ": " + recovery.getLast().shown(), recovery);
+            all.addAll(recovery);
         }
         sources(text, plan, all);
         return text.toString();
+    }
+
+    private static void add(StringBuilder text, String heading, List<Calculation> steps) {
+        text.append('\n')
+                .append(heading)
+                .append('\n')
+                .append("─".repeat(Visible.width(heading)))
+                .append('\n');
+        for (int i = 0; i < steps.size(); i++) text.append(step(i + 1, steps.get(i)));
     }
 
     private static String step(int number, Calculation step) {

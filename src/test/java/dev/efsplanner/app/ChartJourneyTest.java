@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jfree.chart.fx.ChartViewer;
@@ -93,6 +95,24 @@ class ChartJourneyTest {
         var csv = Files.readString(folder.resolve("Burst-credits-Regional-General-Purpose-Bursting.csv"));
         assertTrue(csv.startsWith("Date (2026-11-30 is day 0),\"Balance, TiB\",\"Cap, TiB\""), csv);
         assertEquals(Fx.call(() -> table.getItems().size()) + 1L, csv.lines().count());
+    }
+
+    @Test
+    void the_hours_in_which_credits_come_back_are_told_beside_the_chart_and_opened_to_their_formula() {
+        Fx.run(() -> window.session.choose("regional-gp-bursting"));
+        WaitForAsyncUtils.waitForFxEvents();
+        var words = Fx.call(() -> Fx.texts(node(".words-beside")));
+        assertEquals(
+                "The balance is lowest on day 33.8 (2 Jan 2027), 0 TiB, and not back at the 2.1 TiB of the start within"
+                        + " 365 days. With nothing to serve, what is missing is earned back in 1,139 h.",
+                words.getFirst());
+        assertTrue(words.contains("= missing / earned / 3600"), words.toString());
+        var steps = (TitledPane) node(".words-beside .titled-pane");
+        assertFalse(steps.isExpanded());
+        Fx.run(() -> ((ScrollPane) node(".words-beside")).setVvalue(1));
+        robot.clickOn("How the hours come about");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(steps.isExpanded());
     }
 
     private void press(KeyCode key) {

@@ -42,11 +42,15 @@ class CreditChartTest {
     @Test
     void the_balance_falls_in_a_straight_line_to_nothing_and_stays_there() {
         var lines = plot(CreditChart.of(plan, bursting, ChartStyle.light(), 60)).getDataset();
-        assertEquals(List.of("Balance", "Cap"), List.of(lines.getSeriesKey(0), lines.getSeriesKey(1)));
+        assertEquals(
+                List.of("Balance", "Lowest balance", "Cap"),
+                List.of(lines.getSeriesKey(0), lines.getSeriesKey(1), lines.getSeriesKey(2)));
         assertEquals(3, lines.getItemCount(0));
         assertArrayEquals(new double[] {0, EMPTY, 60}, x(lines, 0), 1e-9);
         assertArrayEquals(new double[] {2.1, 0, 0}, y(lines, 0), 1e-9);
-        assertArrayEquals(new double[] {2.1, 2.1}, y(lines, 1), 1e-9);
+        assertArrayEquals(new double[] {EMPTY}, x(lines, 1), 1e-9);
+        assertArrayEquals(new double[] {0}, y(lines, 1));
+        assertArrayEquals(new double[] {2.1, 2.1}, y(lines, 2), 1e-9);
     }
 
     @Test
@@ -64,7 +68,7 @@ class CreditChartTest {
         assertEquals(1, tints.size());
         assertEquals(EMPTY, ((IntervalMarker) tints.getFirst()).getStartValue(), 1e-9);
         assertEquals(60, ((IntervalMarker) tints.getFirst()).getEndValue(), 1e-9);
-        assertEquals(List.of("Balance", "Cap", "Work waits"), legend(chart));
+        assertEquals(List.of("Balance", "Lowest balance", "Cap", "Work waits"), legend(chart));
     }
 
     @Test
@@ -91,7 +95,11 @@ class CreditChartTest {
     void a_chart_that_ends_before_the_instant_says_so() {
         var chart = CreditChart.of(plan, bursting, ChartStyle.light(), 20);
         assertEquals(List.of(), markers(chart, Layer.FOREGROUND));
-        assertEquals(List.of("Credits run out on day 33.4, after the end of this chart"), notes(chart));
+        assertEquals(
+                List.of(
+                        "Credits run out on day 33.4, after the end of this chart",
+                        "The balance is not back at 2.1 TiB within 365 days"),
+                notes(chart));
     }
 
     @Test
@@ -139,8 +147,10 @@ class CreditChartTest {
                         new Point(7 * DAY, 0, 10, 2, 1, 1)));
         var row = HandPlan.plan(11, course, course).evaluations().get(1);
         assertEquals(
-                "Regional · General Purpose · Bursting: credits run out on day 1.3 (Tue 09:30); lowest balance 0 TiB.",
-                CreditChart.describe(row));
+                "Regional · General Purpose · Bursting: credits run out on day 1.3 (Tue 09:30); lowest balance 0 TiB."
+                        + " The balance is lowest on day 1.3, 0 TiB, and not back at the 0.0009537 TiB of the start within"
+                        + " 365 days. With nothing to serve, what is missing is earned back in 0.5172 h.",
+                CreditChart.describe(plan, row));
     }
 
     @Test
@@ -166,6 +176,50 @@ class CreditChartTest {
         assertEquals(
                 List.of("Credits do not run out within 365 days", "The cap of 210 TiB lies above this chart"),
                 notes(chart));
+    }
+
+    @Test
+    void the_lowest_balance_and_the_instant_it_is_back_are_marked_with_value_and_date() {
+        double half = HandPlan.START_MIB / 2;
+        var course = new HandCourse(
+                true,
+                List.of(
+                        new Point(0, HandPlan.START_MIB, 0, 60, 100, 60),
+                        new Point(4 * DAY, half, 0, 0, 100, 0),
+                        new Point(6 * DAY, HandPlan.START_MIB, 0, 0, 100, 0),
+                        new Point(14 * DAY, HandPlan.START_MIB, 0, 0, 100, 0)));
+        var back = HandPlan.plan(11, course, course);
+        var row = back.evaluations().get(1);
+        var chart = CreditChart.of(back, List.of(row), ChartStyle.dark(), 7, Optional.of(LocalDate.of(2026, 11, 30)));
+        assertEquals(List.of("Balance", "Lowest balance", "Back at the start", "Cap"), legend(chart));
+        assertEquals(
+                List.of("lowest 1.05 TiB, day 4 (2026-12-04)", "back at 2.1 TiB, day 6 (2026-12-06)"),
+                markers(chart, Layer.FOREGROUND).stream().map(Marker::getLabel).toList());
+        assertEquals(List.of("Credits do not run out within 365 days"), notes(chart));
+        assertEquals(
+                List.of(
+                        "Date (2026-11-30 is day 0)",
+                        "Balance, TiB",
+                        "Lowest balance, TiB",
+                        "Back at the start, TiB",
+                        "Cap, TiB"),
+                chart.readings().table().columns());
+        assertEquals(
+                List.of("day 4 (2026-12-04)", "1.05", "1.05", "", "2.1"),
+                chart.readings().table().rows().get(1).stream()
+                        .map(ChartTable.Cell::text)
+                        .toList());
+        var shorter = CreditChart.of(back, row, ChartStyle.light(), 5);
+        assertEquals(
+                List.of(
+                        "Credits do not run out within 365 days",
+                        "The balance is back at 2.1 TiB on day 6, after the end of this chart"),
+                notes(shorter));
+        assertEquals(
+                List.of("lowest 1.05 TiB, day 4"),
+                markers(shorter, Layer.FOREGROUND).stream()
+                        .map(Marker::getLabel)
+                        .toList());
     }
 
     @Test

@@ -19,6 +19,29 @@ class ExplainCommandTest {
             """;
 
     @Test
+    void the_credits_of_a_row_are_explained_to_the_hours_in_which_they_come_back() {
+        var night = """
+                {"format": "efs-planner/workload/1", "name": "night", "region": "us-east-1", "storage": {"hotGiB": 1024},
+                 "layers": [{"name": "batch", "schedule": {"days": ["MON"], "start": "00:00", "hours": 12},
+                   "writeMibps": 60}]}
+                """;
+        var text = CommandRun.with(night, "explain", "-", "--row", "regional-gp-bursting", "--metric", "creditsOut");
+        assertEquals("0 ", text.exit() + " " + text.err());
+        assertTrue(text.out().contains("\nCredit recovery: 2.4 h\n──────────────────────\n"), text.out());
+        assertTrue(
+                text.out()
+                        .contains(". Hours to recover, with nothing to serve: 2.4 h\n     = missing / earned / 3600\n"),
+                text.out());
+        var json = CommandRun.with(night, "explain", "-", "--row", "regional-gp-bursting", "--format", "json");
+        var root = assertInstanceOf(CheckedJson.Ok.class, JsonSchemas.read(json.out(), "explain-1"))
+                .root();
+        var steps = root.path("calculations").path("creditRecovery");
+        assertEquals("2.4", steps.get(steps.size() - 1).path("result").stringValue());
+        var elastic = CommandRun.with(night, "explain", "-", "--row", "regional-gp-elastic");
+        assertTrue(!elastic.out().contains("Credit recovery"), elastic.out());
+    }
+
+    @Test
     void a_cell_is_shown_step_by_step_with_the_sources() {
         var run =
                 CommandRun.with(STEADY, "explain", "-", "--row", "regional-gp-provisioned", "--metric", "monthlyCost");
@@ -76,7 +99,11 @@ class ExplainCommandTest {
         var root = assertInstanceOf(CheckedJson.Ok.class, JsonSchemas.read(run.out(), "explain-1"))
                 .root();
         var calculations = root.path("calculations");
-        assertEquals(Metric.values().length - 1, calculations.size(), "all but the file task, which there is none of");
+        assertTrue(calculations.has("creditRecovery"));
+        assertEquals(
+                Metric.values().length,
+                calculations.size(),
+                "all but the file task, which there is none of, and the recovery");
         var burst = calculations.path("permittedWrite").path(0);
         assertEquals("computed", burst.path("way").asString());
         assertEquals(

@@ -16,7 +16,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 
 /// Where the cheapest throughput mode changes, over the average-to-peak ratio or over the stored size; every such place
 /// with its calculation.
@@ -94,22 +93,13 @@ public final class BreakEvenView extends BorderPane {
                 + crossing.cheaperAbove().label() + " (" + crossing.monthly() + " a month) at ";
     }
 
-    /// The formula, then everything that went into it with its source.
-    private static Node steps(Calculation calculation) {
-        var steps = new VBox(WordsBeside.wrapped("= " + calculation.formula(), "formula"));
-        steps.getStyleClass().add("sentences");
-        for (var operand : calculation.operands()) {
-            var unit = operand.unit().equals("1") ? "" : " " + operand.unit();
-            var value = operand.name() + " " + Numbers.show(operand.value()) + unit;
-            steps.getChildren().add(WordsBeside.wrapped(value + "  ·  " + operand.source(), "muted"));
-        }
-        return steps;
-    }
-
     private static List<Node> place(String words, String at, Calculation calculation) {
         return List.of(
                 WordsBeside.wrapped(words + at, "place"),
-                WordsBeside.folded("How it was found", "How it was found: " + words + at, steps(calculation)));
+                WordsBeside.folded(
+                        "How it was found",
+                        "How it was found: " + words + at,
+                        WordsBeside.steps(List.of(calculation))));
     }
 
     private String shown(double at) {

@@ -3,6 +3,9 @@ package dev.efsplanner.ui.charts;
 import dev.efsplanner.chart.CreditChart;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Plan;
+import dev.efsplanner.plan.Recovery;
+import dev.efsplanner.plan.RecoverySteps;
+import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.ui.session.CreditSpan;
@@ -10,6 +13,7 @@ import dev.efsplanner.ui.session.PlanSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 
@@ -21,6 +25,7 @@ public final class CreditView extends BorderPane {
     private final PlanSession session;
     private final ChartSetting charts;
     private final Label note = new Label();
+    private final WordsBeside words = new WordsBeside("How the burst credits come back");
 
     public CreditView(PlanSession session, ChartSetting charts) {
         this.session = session;
@@ -35,7 +40,7 @@ public final class CreditView extends BorderPane {
                 session.creditSpanProperty());
         note.setId("credit-note");
         note.getStyleClass().add("muted");
-        var chart = new ChartPane(charts, _ -> draw(), visibleProperty(), spans, note);
+        var chart = new ChartPane(charts, _ -> draw(), visibleProperty(), spans, note).beside(words);
         setCenter(chart);
         session.selectedProperty().subscribe(_ -> chart.refresh());
         session.creditSpanProperty().subscribe(_ -> chart.refresh());
@@ -60,7 +65,27 @@ public final class CreditView extends BorderPane {
                 charts.style(),
                 session.creditSpanProperty().get().days(),
                 Optional.of(session.start().monday()));
-        return new Drawing(chart, CreditChart.describe(drawn));
+        words.say(recovery(plan, drawn));
+        return new Drawing(chart, CreditChart.describe(plan, drawn));
+    }
+
+    /// What the chart shows of the recovery, with the steps to its number.
+    private List<Node> recovery(Plan plan, Evaluation drawn) {
+        return Recovery.of(plan, drawn)
+                .map(recovery -> List.<Node>of(
+                        WordsBeside.wrapped(recovery.sentence(session.start()::dayAndDate), "sentence"),
+                        WordsBeside.wrapped(surplus(recovery), "sentence"),
+                        WordsBeside.folded(
+                                "How the hours come about",
+                                "How the hours to recover come about",
+                                WordsBeside.steps(RecoverySteps.of(plan, drawn)))))
+                .orElse(List.of(WordsBeside.wrapped("There are no burst credits to recover.", "muted")));
+    }
+
+    private static String surplus(Recovery recovery) {
+        return "An average day gains " + Numbers.show(recovery.gainedMibADay()) + " MiB of credits in quiet hours and"
+                + " loses " + Numbers.show(recovery.lostMibADay()) + " MiB in busy ones: "
+                + Numbers.show(recovery.surplusMibADay()) + " MiB a day.";
     }
 
     private static Evaluation drawn(Plan plan, Evaluation selected) {

@@ -1,5 +1,7 @@
 package dev.efsplanner.ui.charts;
 
+import dev.efsplanner.plan.Calculation;
+import dev.efsplanner.quantity.Numbers;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,6 +32,23 @@ final class WordsBeside extends ScrollPane {
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
+    }
+
+    /// Each formula, then everything that went into it with its source.
+    static Node steps(List<Calculation> calculations) {
+        var steps = new VBox();
+        steps.getStyleClass().add("sentences");
+        for (var calculation : calculations) {
+            if (calculations.size() > 1)
+                steps.getChildren().add(wrapped(calculation.title() + ": " + calculation.shown(), "place"));
+            steps.getChildren().add(wrapped("= " + calculation.formula(), "formula"));
+            for (var operand : calculation.operands()) {
+                var unit = operand.unit().equals("1") ? "" : " " + operand.unit();
+                var value = operand.name() + " " + Numbers.show(operand.value()) + unit;
+                steps.getChildren().add(wrapped(value + "  ·  " + operand.source(), "muted"));
+            }
+        }
+        return steps;
     }
 
     static TitledPane folded(String title, String spoken, Node content) {

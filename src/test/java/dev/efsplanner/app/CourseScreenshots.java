@@ -1,0 +1,47 @@
+package dev.efsplanner.app;
+
+import dev.efsplanner.support.Fx;
+import dev.efsplanner.ui.session.Appearance;
+import dev.efsplanner.ui.session.CreditSpan;
+import dev.efsplanner.workload.Presets;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Pictures of how credits come and go.
+@ExtendWith(Fx.class)
+class CourseScreenshots {
+    private static final Path FOLDER = Path.of("target/screenshots");
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800, LIGHT", "1280, 800, DARK", "1920, 1080, LIGHT", "1920, 1080, DARK"})
+    void the_recovery_of_credits(int width, int height, Appearance appearance) {
+        Fx.run(() -> {
+            var window = Windows.window();
+            window.theme.appearanceProperty().set(appearance);
+            window.typed.replace(Presets.bundled("notebook-homes").orElseThrow());
+            window.session.choose("regional-gp-bursting");
+            window.session.creditSpanProperty().set(width < 1900 ? CreditSpan.WEEK : CreditSpan.MONTH);
+            var scene = window.scene(width, height);
+            window.root.showView("Credits");
+            Fx.layOut(window.root);
+            if (appearance == Appearance.DARK) unfold(window);
+            Fx.layOut(window.root);
+            Picture.take(scene, named("recovery", width, appearance));
+        });
+    }
+
+    private static void unfold(PlannerWindow window) {
+        Fx.all(window.root.lookup("#views"), node -> node instanceof TitledPane).stream()
+                .filter(Node::isVisible)
+                .forEach(pane -> ((TitledPane) pane).setExpanded(true));
+    }
+
+    private static Path named(String name, int width, Appearance appearance) {
+        return FOLDER.resolve((name + "-" + width + "-" + appearance).toLowerCase(Locale.ROOT) + ".png");
+    }
+}
