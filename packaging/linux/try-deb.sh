@@ -73,10 +73,10 @@ xdotool windowactivate --sync "$window"
 sleep 4
 import -window root "$pictures/1-opened.png"
 # The keys of the menus: the calculation of the row, then the export.
-xdotool key ctrl+5
+xdotool key ctrl+6
 sleep 3
 import -window root "$pictures/2-calculation.png"
-xdotool key ctrl+6
+xdotool key ctrl+7
 sleep 3
 import -window root "$pictures/3-export.png"
 xdotool key ctrl+q

@@ -8,6 +8,7 @@ import dev.efsplanner.store.SettingsFile;
 import dev.efsplanner.ui.charts.BreakEvenView;
 import dev.efsplanner.ui.charts.ChartSetting;
 import dev.efsplanner.ui.charts.CreditView;
+import dev.efsplanner.ui.charts.LayersView;
 import dev.efsplanner.ui.charts.OutlookView;
 import dev.efsplanner.ui.charts.ThroughputView;
 import dev.efsplanner.ui.compare.CalculationView;
@@ -164,6 +165,12 @@ final class PlannerWindow {
                         "fth-activity",
                         "Demanded, permitted and served throughput",
                         new ThroughputView(session, charts)),
+                new View(
+                        View.Group.OVER_TIME,
+                        "Week by layer",
+                        "fth-calendar",
+                        "Which layers meet in the week, against what is permitted",
+                        new LayersView(session, charts)),
                 new View(
                         View.Group.OVER_TIME,
                         "Outlook",

@@ -2,6 +2,7 @@ package dev.efsplanner.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
@@ -89,7 +90,14 @@ final class Frame {
 
     /// Drawn above the lines before it.
     void line(String name, Line line, Color colour, Stroke stroke, Measure measure) {
-        add(new LineReadings.Series(name, line, measure, false), colour, stroke);
+        add(new LineReadings.Series(name, line, measure, LineReadings.Kind.LINE), colour, stroke);
+    }
+
+    /// An area that stands on the layers before it; all have the same corners across.
+    void layer(String name, Line line, Paint fill, Color edge, Measure measure) {
+        int at = series.size();
+        add(new LineReadings.Series(name, line, measure, LineReadings.Kind.LAYER), edge, new BasicStroke(1.2f));
+        renderer.setSeriesFillPaint(at, fill);
     }
 
     private void add(LineReadings.Series added, Color colour, Stroke stroke) {
@@ -103,7 +111,7 @@ final class Frame {
     /// Single places, each with a shape of its own kind; drawn above the lines before it.
     void places(String name, Line places, Shape shape, Color colour, Measure measure) {
         int at = series.size();
-        add(new LineReadings.Series(name, places, measure, true), colour, new BasicStroke(1.5f));
+        add(new LineReadings.Series(name, places, measure, LineReadings.Kind.MARKS), colour, new BasicStroke(1.5f));
         renderer.setSeriesLinesVisible(at, false);
         renderer.setSeriesShapesVisible(at, true);
         renderer.setSeriesShape(at, shape);

@@ -16,12 +16,19 @@ import java.util.stream.IntStream;
 record LineReadings(String across, Measure place, List<Series> all, List<Span> waiting) implements Readings {
     private static final String WAITS = "Work waits";
 
-    /// @param marks single places with no line between them
-    record Series(String name, Line line, Measure measure, boolean marks) {
+    enum Kind {
+        LINE,
+        /// Single places with no line between them.
+        MARKS,
+        /// Drawn on top of the layers before it; told by itself.
+        LAYER
+    }
+
+    record Series(String name, Line line, Measure measure, Kind kind) {
         /// The values at a place: one on a line (after the jump, where it jumps), any number of marks.
         double[] at(double x) {
             double[] xs = line.x();
-            if (marks) {
+            if (kind == Kind.MARKS) {
                 return IntStream.range(0, xs.length)
                         .filter(i -> xs[i] == x)
                         .mapToDouble(i -> line.y()[i])
@@ -109,9 +116,13 @@ record LineReadings(String across, Measure place, List<Series> all, List<Span> w
 
     private Reading reading(double x, Set<String> hidden) {
         var entries = new ArrayList<Reading.Entry>();
+        double stack = 0;
         for (var series : shown(hidden)) {
-            for (double y : series.at(x))
-                entries.add(new Reading.Entry(series.name(), series.measure().say(y), y));
+            boolean layer = series.kind() == Kind.LAYER;
+            for (double y : series.at(x)) {
+                if (layer) stack += y;
+                entries.add(new Reading.Entry(series.name(), series.measure().say(y), layer ? stack : y));
+            }
         }
         if (waits(x)) entries.add(new Reading.Entry(WAITS, "", Double.NaN));
         return new Reading(x, place.say(x), entries, Optional.empty());

@@ -4,6 +4,7 @@ import dev.efsplanner.support.Fx;
 import dev.efsplanner.ui.session.Appearance;
 import dev.efsplanner.ui.session.CreditSpan;
 import dev.efsplanner.workload.Presets;
+import dev.efsplanner.workload.SideLoad;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -32,6 +33,23 @@ class CourseScreenshots {
             if (appearance == Appearance.DARK) unfold(window);
             Fx.layOut(window.root);
             Picture.take(scene, named("recovery", width, appearance));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800, LIGHT", "1280, 800, DARK", "1920, 1080, LIGHT", "1920, 1080, DARK"})
+    void the_week_by_layer(int width, int height, Appearance appearance) {
+        Fx.run(() -> {
+            var window = Windows.window();
+            window.theme.appearanceProperty().set(appearance);
+            window.typed.replace(Presets.bundled("notebook-homes").orElseThrow());
+            window.typed.add(SideLoad.RSYNC);
+            window.typed.add(SideLoad.BACKUP);
+            window.session.choose("regional-gp-bursting");
+            var scene = window.scene(width, height);
+            window.root.showView("Week by layer");
+            Fx.layOut(window.root);
+            Picture.take(scene, named("layers", width, appearance));
         });
     }
 

@@ -49,24 +49,26 @@ class ReadingsTest {
                         .nearest(screen, screen.x(60), 100, Set.of("Cap"))
                         .orElseThrow()
                         .sentence());
-        assertFalse(chart.getXYPlot().getRenderer().isSeriesVisible(1));
-        assertEquals(List.of("Balance", "Work waits"), Drawn.legend(chart));
+        assertFalse(chart.getXYPlot().getRenderer().isSeriesVisible(2));
+        assertEquals(List.of("Balance", "Lowest balance", "Work waits"), Drawn.legend(chart));
         assertEquals(
-                List.of("Balance", "Cap", "Work waits"),
+                List.of("Balance", "Lowest balance", "Cap", "Work waits"),
                 chart.keys().stream().map(LegendKey::name).toList());
         chart.hide(Set.of());
-        assertEquals(List.of("Balance", "Cap", "Work waits"), Drawn.legend(chart));
+        assertEquals(List.of("Balance", "Lowest balance", "Cap", "Work waits"), Drawn.legend(chart));
     }
 
     @Test
     void the_table_has_every_corner_with_units_in_its_headings() {
         var table = chart.readings().table();
-        assertEquals(List.of("Days since the start", "Balance, TiB", "Cap, TiB", "Work waits"), table.columns());
+        assertEquals(
+                List.of("Days since the start", "Balance, TiB", "Lowest balance, TiB", "Cap, TiB", "Work waits"),
+                table.columns());
         assertEquals(
                 List.of(
-                        List.of("day 0", "2.1", "2.1", "no"),
-                        List.of("day 33.41", "0", "2.1", "yes"),
-                        List.of("day 60", "0", "2.1", "no")),
+                        List.of("day 0", "2.1", "", "2.1", "no"),
+                        List.of("day 33.41", "0", "0", "2.1", "yes"),
+                        List.of("day 60", "0", "", "2.1", "no")),
                 table.rows().stream()
                         .map(row -> row.stream().map(ChartTable.Cell::text).toList())
                         .toList());
@@ -75,10 +77,10 @@ class ReadingsTest {
     @Test
     void the_csv_holds_the_numbers_in_full() {
         assertEquals("""
-                Days since the start,"Balance, TiB","Cap, TiB",Work waits\r
-                0,2.1,2.1,no\r
-                33.40743927,0,2.1,yes\r
-                60,0,2.1,no\r
+                Days since the start,"Balance, TiB","Lowest balance, TiB","Cap, TiB",Work waits\r
+                0,2.1,,2.1,no\r
+                33.40743927,0,0,2.1,yes\r
+                60,0,,2.1,no\r
                 """, chart.readings().table().csv());
     }
 
@@ -92,7 +94,7 @@ class ReadingsTest {
                         new Point(90_000, 0, 0, 0, 300, 0),
                         new Point(604_800, 0, 0, 0, 300, 0)));
         var rates = Line.stepped(course.points(0, 604_800), 3600, Point::servedMibps);
-        var series = new LineReadings.Series("Served", rates, Measure.RATE, false);
+        var series = new LineReadings.Series("Served", rates, Measure.RATE, LineReadings.Kind.LINE);
         assertEquals(
                 List.of(2.0, 2.0, 200.0, 200.0, 0.0),
                 List.of(at(series, 0), at(series, 23), at(series, 24), at(series, 24.5), at(series, 25)));
