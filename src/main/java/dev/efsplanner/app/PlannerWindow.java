@@ -9,6 +9,7 @@ import dev.efsplanner.ui.charts.BreakEvenView;
 import dev.efsplanner.ui.charts.ChartSetting;
 import dev.efsplanner.ui.charts.CreditView;
 import dev.efsplanner.ui.charts.LayersView;
+import dev.efsplanner.ui.charts.FrontierView;
 import dev.efsplanner.ui.charts.OutlookView;
 import dev.efsplanner.ui.charts.ThroughputView;
 import dev.efsplanner.ui.compare.CalculationView;
@@ -183,6 +184,12 @@ final class PlannerWindow {
                         "fth-shuffle",
                         "Where the cheapest throughput mode changes",
                         new BreakEvenView(new BreakEvenSession(session, seeker), charts)),
+                new View(
+                        View.Group.MONEY,
+                        "Cost vs headroom",
+                        "fth-crosshair",
+                        "Which rows no other beats in cost and headroom",
+                        new FrontierView(session, charts)),
                 new View(
                         View.Group.CHOSEN_ROW,
                         "Calculation",

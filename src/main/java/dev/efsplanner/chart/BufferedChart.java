@@ -55,8 +55,10 @@ public final class BufferedChart extends JFreeChart {
         return !readings.table().rows().isEmpty();
     }
 
+    /// Upwards, or along either axis where both carry amounts.
     public boolean isLogarithmic() {
-        return getXYPlot().getRangeAxis() instanceof LogAxis;
+        return getXYPlot().getRangeAxis() instanceof LogAxis
+                || bothWays && getXYPlot().getDomainAxis() instanceof LogAxis;
     }
 
     boolean zoomsBothWays() {

@@ -1,5 +1,6 @@
 package dev.efsplanner.chart;
 
+import dev.efsplanner.quantity.Numbers;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Paint;
@@ -9,6 +10,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -72,7 +74,13 @@ final class Frame {
 
     /// `lowest` must be above 0.
     static LogAxis logAxis(ChartStyle style, String title, double lowest, double highest) {
-        var axis = new ReadableLogAxis(title);
+        return logAxis(style, title, lowest, highest, Numbers::show);
+    }
+
+    /// @param label the words at a value
+    static LogAxis logAxis(
+            ChartStyle style, String title, double lowest, double highest, DoubleFunction<String> label) {
+        var axis = new ReadableLogAxis(title, label);
         axis.setSmallestValue(lowest * 0.9);
         axis.setRange(lowest * 0.999, highest);
         return lettered(style, axis);

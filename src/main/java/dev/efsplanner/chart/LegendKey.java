@@ -3,6 +3,8 @@ package dev.efsplanner.chart;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import org.jfree.chart.LegendItem;
 
@@ -34,14 +36,21 @@ public record LegendKey(String name, boolean hides, LegendItem item) {
             on.draw(item.getLine());
         }
         if (!item.isShapeVisible()) return;
+        var shape = fitting(item.getShape());
         if (item.isShapeFilled()) {
             on.setPaint(item.getFillPaint());
-            on.fill(item.getShape());
+            on.fill(shape);
         }
         if (item.isShapeOutlineVisible()) {
             on.setPaint(item.getOutlinePaint());
             on.setStroke(new BasicStroke(1.6f));
-            on.draw(item.getShape());
+            on.draw(shape);
         }
+    }
+
+    /// As large as in the chart, or as there is room.
+    private static Shape fitting(Shape shape) {
+        double most = (HEIGHT - 2) / shape.getBounds2D().getHeight();
+        return most >= 1 ? shape : AffineTransform.getScaleInstance(most, most).createTransformedShape(shape);
     }
 }

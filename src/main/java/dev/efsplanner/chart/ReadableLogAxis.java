@@ -1,9 +1,9 @@
 package dev.efsplanner.chart;
 
-import dev.efsplanner.quantity.Numbers;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisState;
@@ -19,8 +19,12 @@ final class ReadableLogAxis extends LogAxis {
     private static final double ROOM_ACROSS = 58;
     private static final double ROOM_UP = 24;
 
-    ReadableLogAxis(String title) {
+    private final transient DoubleFunction<String> label;
+
+    /// @param label the words at a value
+    ReadableLogAxis(String title, DoubleFunction<String> label) {
         super(title);
+        this.label = label;
     }
 
     @Override
@@ -29,7 +33,7 @@ final class ReadableLogAxis extends LogAxis {
         double room = across ? dataArea.getWidth() / ROOM_ACROSS : dataArea.getHeight() / ROOM_UP;
         var anchor = across ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
         return ticks(Math.max(2, room))
-                .mapToObj(value -> new NumberTick(value, Numbers.show(value), anchor, TextAnchor.CENTER, 0))
+                .mapToObj(value -> new NumberTick(value, label.apply(value), anchor, TextAnchor.CENTER, 0))
                 .toList();
     }
 

@@ -115,6 +115,31 @@ class ChartJourneyTest {
         assertTrue(steps.isExpanded());
     }
 
+    @Test
+    void a_row_is_read_among_all_others_and_chosen_with_the_keys() {
+        Fx.run(() -> window.root.showView("Cost vs headroom"));
+        WaitForAsyncUtils.waitForFxEvents();
+        var surface = Fx.call(() -> window.root.lookup("#frontier .plot-surface"));
+        Fx.run(surface::requestFocus);
+        press(KeyCode.RIGHT);
+        assertEquals(
+                "One Zone · General Purpose · Bursting · IA after 30 days; Cost $1.41 a month; Headroom -96.4 %; Verdict"
+                        + " Falls short; On the front of all rows",
+                Fx.call(surface::getAccessibleText));
+        press(KeyCode.RIGHT);
+        press(KeyCode.ENTER);
+        assertEquals(
+                "onezone-gp-bursting",
+                Fx.call(() ->
+                        window.session.selectedProperty().get().orElseThrow().id()));
+        var said = Fx.call(() -> Fx.texts(window.root.lookup("#frontier .words-beside")));
+        assertTrue(
+                said.getLast()
+                        .startsWith("One Zone · General Purpose · Bursting is not on the front: One Zone · General"
+                                + " Purpose · Bursting · IA after 30 days costs $0.35 less"),
+                said.toString());
+    }
+
     private void press(KeyCode key) {
         robot.press(key).release(key);
         WaitForAsyncUtils.waitForFxEvents();

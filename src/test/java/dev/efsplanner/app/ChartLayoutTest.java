@@ -43,7 +43,8 @@ class ChartLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Credits", "Throughput", "Week by layer", "Outlook", "Break-even"})
+    @ValueSource(
+            strings = {"Credits", "Throughput", "Week by layer", "Outlook", "Break-even", "Cost vs headroom"})
     void no_label_of_a_chart_is_cut_off_and_all_tools_are_inside(String view) {
         Fx.run(() -> show(view));
         var cut = Fx.call(() -> Fx.all(
@@ -119,7 +120,8 @@ class ChartLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Credits", "Throughput", "Week by layer", "Outlook", "Break-even"})
+    @ValueSource(
+            strings = {"Credits", "Throughput", "Week by layer", "Outlook", "Break-even", "Cost vs headroom"})
     void every_chart_has_a_twin_with_units_in_its_headings(String view) {
         var headings = Fx.call(() -> {
             show(view);
@@ -130,7 +132,8 @@ class ChartLayoutTest {
             return new TreeSet<>(table.getColumns().stream()
                     .map(column -> column.getText())
                     .skip(1)
-                    .filter(heading -> !heading.matches(".*, (TiB|MiB/s|USD a month)|Work waits"))
+                    .filter(heading ->
+                            !heading.matches(".*, (TiB|MiB/s|%|USD a month)|Work waits|Verdict|On the front|Marked as"))
                     .toList());
         });
         assertEquals(new TreeSet<>(), headings);
