@@ -2,8 +2,7 @@ package dev.efsplanner.plan;
 
 /// What a warning is about: the known pains of EFS under their numbers, and a few things of the planner's own.
 ///
-/// P17 is raised by the exports, which write the policy. P14, a sample copied as it stands, is for what reads an
-/// existing configuration; nothing raises it yet.
+/// P14 is raised of a set-up that somebody pasted, by [CopiedSample]; P17 by the exports, which write the policy.
 public enum Pain {
     DELAYED_COLLAPSE("P1", "Delayed collapse"),
     NEVER_RECOVERS("P2", "Credits never recover"),
@@ -18,6 +17,7 @@ public enum Pain {
     DAY_LOCK("P11", "24-hour lock"),
     STACKED_LAYERS("P12", "Loads stack up"),
     OUTSIDE_ZONE("P13", "Clients in another zone"),
+    COPIED_SAMPLE("P14", "Copied from a sample"),
     METERED_RATE("P15", "Metered is not moved"),
     CLIENT_NETWORK("P16", "Network of a client"),
     ANONYMOUS_MOUNT("P17", "Anonymous mount"),

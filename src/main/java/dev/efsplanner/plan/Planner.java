@@ -104,6 +104,19 @@ public final class Planner {
         return on(workload).judged(workload, balances);
     }
 
+    /// One configuration by itself, which need not be a row of the plan, with likely numbers.
+    ///
+    /// @param provisioned the amount in Provisioned mode; empty = sized to the demand
+    public Evaluation judge(Workload workload, Configuration configuration, Optional<DataRate> provisioned) {
+        checkRegion(workload);
+        var choices = workload.choices();
+        var chosen = workload.withChoices(
+                provisioned.map(choices::withProvisioned).orElseGet(choices::withSizedProvisioned));
+        var demand = Demand.ofWeek(chosen.layers());
+        var week = Metered.of(demand, edition);
+        return on(chosen).evaluate(chosen, configuration, week, Optional.of(Load.of(demand, week, edition)));
+    }
+
     private List<Evaluation> judged(Workload workload, Map<Configuration, DataSize> balances) {
         var demand = Demand.ofWeek(workload.layers());
         var week = Metered.of(demand, edition);
