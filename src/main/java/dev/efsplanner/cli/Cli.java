@@ -64,6 +64,7 @@ public final class Cli {
         commands.addSubcommand(new CompareCommand(console));
         commands.addSubcommand(new CompareEditionsCommand(console));
         commands.addSubcommand(new ExplainCommand(console));
+        commands.addSubcommand(new LintCommand(console));
         commands.addSubcommand(new PresetsCommand(console));
         commands.addSubcommand(new SideLoadsCommand(console));
         commands.addSubcommand(new SpecCommand(console));
@@ -87,7 +88,7 @@ public final class Cli {
         if (command.getCommand() instanceof Subcommand c) return c.run();
         throw new ParameterException(
                 command,
-                "A command is missing: plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, presets, side-loads, spec or open");
+                "A command is missing: plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, lint, presets, side-loads, spec or open");
     }
 
     private int usage(ParameterException wrong) {

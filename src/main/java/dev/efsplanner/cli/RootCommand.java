@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
             "  efs-planner plan wordpress --add rsync,virus-scan",
             "  efs-planner goal-seek ray-small --budget 5000",
             "  efs-planner explain ray-small --metric monthlyCost",
+            "  efs-planner lint setup.sh ray-small",
             "  efs-planner spec --region eu-west-1",
             "",
             "Exit codes: 0 done; 1 the workload or a file is not valid; 2 wrong usage; 3 a bug."

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CliTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                           | A command is missing: plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, presets, side-loads, spec or open | efs-planner
-                    frob                                         | Unknown command 'frob': choose one of plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, presets, side-loads, spec, open | efs-planner
+                    ''                                           | A command is missing: plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, lint, presets, side-loads, spec or open | efs-planner
+                    frob                                         | Unknown command 'frob': choose one of plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, lint, presets, side-loads, spec, open | efs-planner
                     --frob                                       | Unknown option: '--frob' | efs-planner
                     plan                                         | Missing required parameter: 'WORKLOAD' | efs-planner plan
                     plan ray-small extra                         | Unmatched argument at index 2: 'extra' | efs-planner plan
@@ -74,7 +74,8 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plan", "break-even", "change", "outlook", "compare-editions", "presets", "spec"})
+    @ValueSource(
+            strings = {"", "plan", "break-even", "change", "outlook", "compare-editions", "lint", "presets", "spec"})
     void help_has_examples_and_goes_to_standard_output(String command) {
         var run = command.isEmpty() ? CommandRun.of("--help") : CommandRun.of(command, "--help");
         assertEquals(0, run.exit());
