@@ -11,6 +11,7 @@ import dev.efsplanner.ui.charts.CreditView;
 import dev.efsplanner.ui.charts.FrontierView;
 import dev.efsplanner.ui.charts.LayersView;
 import dev.efsplanner.ui.charts.OutlookView;
+import dev.efsplanner.ui.charts.SensitivityView;
 import dev.efsplanner.ui.charts.ThroughputView;
 import dev.efsplanner.ui.compare.CalculationView;
 import dev.efsplanner.ui.compare.ComparisonPane;
@@ -48,6 +49,7 @@ import dev.efsplanner.ui.session.ScenarioCommands;
 import dev.efsplanner.ui.session.ScenarioFiles;
 import dev.efsplanner.ui.session.ScenarioSession;
 import dev.efsplanner.ui.session.Seeker;
+import dev.efsplanner.ui.session.SensitivitySession;
 import dev.efsplanner.ui.session.Settings;
 import dev.efsplanner.ui.session.TableSession;
 import dev.efsplanner.ui.session.TypedWorkload;
@@ -190,6 +192,12 @@ final class PlannerWindow {
                         "fth-crosshair",
                         "Which rows no other beats in cost and headroom",
                         new FrontierView(session, charts)),
+                new View(
+                        View.Group.MONEY,
+                        "Sensitivity",
+                        "fth-sliders",
+                        "Which inputs move cost and empty date of the chosen row, and how far",
+                        new SensitivityView(new SensitivitySession(session, seeker), charts)),
                 new View(
                         View.Group.CHOSEN_ROW,
                         "Calculation",

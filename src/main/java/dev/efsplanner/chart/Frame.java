@@ -14,6 +14,7 @@ import java.util.function.DoubleFunction;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.IntervalMarker;
@@ -83,6 +84,14 @@ final class Frame {
         var axis = new ReadableLogAxis(title, label);
         axis.setSmallestValue(lowest * 0.9);
         axis.setRange(lowest * 0.999, highest);
+        return lettered(style, axis);
+    }
+
+    /// An axis of names, the first at 0, the next at 1.
+    static ValueAxis names(ChartStyle style, List<String> names) {
+        var axis = new SymbolAxis("", names.toArray(String[]::new));
+        axis.setGridBandsVisible(false);
+        axis.setRange(-0.6, names.size() - 0.4);
         return lettered(style, axis);
     }
 

@@ -58,6 +58,7 @@ public final class Cli {
         var commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new PlanCommand(console));
         commands.addSubcommand(new BreakEvenCommand(console));
+        commands.addSubcommand(new SensitivityCommand(console));
         commands.addSubcommand(new ChangeCommand(console));
         commands.addSubcommand(new OutlookCommand(console));
         commands.addSubcommand(new GoalSeekCommand(console));
@@ -88,7 +89,7 @@ public final class Cli {
         if (command.getCommand() instanceof Subcommand c) return c.run();
         throw new ParameterException(
                 command,
-                "A command is missing: plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, lint, presets, side-loads, spec or open");
+                "A command is missing: plan, break-even, sensitivity, change, outlook, goal-seek, compare, compare-editions, explain, lint, presets, side-loads, spec or open");
     }
 
     private int usage(ParameterException wrong) {

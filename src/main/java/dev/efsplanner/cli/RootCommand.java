@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
             "  efs-planner plan workload.json --format json",
             "  efs-planner plan workload.json --export all --out infrastructure",
             "  efs-planner break-even ray-small",
+            "  efs-planner sensitivity wordpress --by 50%%",
             "  efs-planner change ray-small --from regional-gp-bursting --to regional-gp-elastic",
             "  efs-planner outlook workload.json --from 2026-11",
             "  efs-planner compare now.json then.json",

@@ -128,6 +128,22 @@ public final class Planner {
                 .toList();
     }
 
+    /// One row without warnings; padding of the planner's is sized anew, and there is none where none is needed or
+    /// enough.
+    Evaluation row(Workload workload, Configuration configuration) {
+        checkRegion(workload);
+        return on(workload).judged(workload, configuration);
+    }
+
+    private Evaluation judged(Workload workload, Configuration configuration) {
+        var week = Metered.of(Demand.ofWeek(workload.layers()), edition);
+        var plain = Rows.plain(configuration);
+        var padded = configuration.padding().gib() > 0
+                ? padded(workload, plain, week, Optional.empty())
+                : Optional.<Evaluation>empty();
+        return padded.orElseGet(() -> evaluate(workload, plain, week, Optional.empty()));
+    }
+
     /// Nothing for a long trace, which is followed some ten times for each row: reports do that on demand.
     private Optional<Shards> split(Evaluation row, List<Metered> week, int most) {
         return week.size() > MOST_SEGMENTS_SPLIT ? Optional.empty() : ShardSearch.of(edition, prices, week, row, most);

@@ -140,6 +140,22 @@ class ChartJourneyTest {
                 said.toString());
     }
 
+    @Test
+    void what_moves_the_empty_date_is_looked_at_with_clicks() {
+        Fx.run(() -> window.root.showView("Sensitivity"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("Empty date").clickOn("50 %");
+        WaitForAsyncUtils.waitForFxEvents();
+        var chart = (ChartViewer) Fx.call(
+                () -> Fx.all(window.root.lookup("#sensitivity .plot-surface"), child -> child instanceof ChartViewer)
+                        .getFirst());
+        assertEquals(
+                "Days until credits run out",
+                Fx.call(() -> chart.getChart().getXYPlot().getDomainAxis().getLabel()));
+        var said = Fx.call(() -> Fx.texts(window.root.lookup("#sensitivity .words-beside")));
+        assertTrue(said.contains("Cost: Cold at 3.3 GiB to 9.9 GiB makes it $2.31 to $4.29 a month."), said.toString());
+    }
+
     private void press(KeyCode key) {
         robot.press(key).release(key);
         WaitForAsyncUtils.waitForFxEvents();

@@ -29,7 +29,7 @@ class ChartScreenshots {
             window.typed.replace(Presets.bundled("wordpress").orElseThrow());
             window.session.choose("regional-gp-bursting");
             var scene = window.scene(width, height);
-            for (var view : List.of("Cost vs headroom")) {
+            for (var view : List.of("Cost vs headroom", "Sensitivity")) {
                 window.root.showView(view);
                 Fx.layOut(window.root);
                 var name = ("marks-" + view + "-" + width + "-" + appearance).toLowerCase(Locale.ROOT);

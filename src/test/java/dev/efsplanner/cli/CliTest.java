@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CliTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                           | A command is missing: plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, lint, presets, side-loads, spec or open | efs-planner
-                    frob                                         | Unknown command 'frob': choose one of plan, break-even, change, outlook, goal-seek, compare, compare-editions, explain, lint, presets, side-loads, spec, open | efs-planner
+                    ''                                           | A command is missing: plan, break-even, sensitivity, change, outlook, goal-seek, compare, compare-editions, explain, lint, presets, side-loads, spec or open | efs-planner
+                    frob                                         | Unknown command 'frob': choose one of plan, break-even, sensitivity, change, outlook, goal-seek, compare, compare-editions, explain, lint, presets, side-loads, spec, open | efs-planner
                     --frob                                       | Unknown option: '--frob' | efs-planner
                     plan                                         | Missing required parameter: 'WORKLOAD' | efs-planner plan
                     plan ray-small extra                         | Unmatched argument at index 2: 'extra' | efs-planner plan
@@ -34,6 +34,10 @@ class CliTest {
                     break-even ray-small --type zonal            | Unknown type 'zonal': choose one of regional, oneZone | efs-planner break-even
                     break-even ray-small --format xml            | Unknown format 'xml': choose one of table, json, csv | efs-planner break-even
                     break-even ray-small --edition 1             | Unknown edition '1': choose one of 2026-07, 2025-08 | efs-planner break-even
+                    sensitivity                                  | Missing required parameter: 'WORKLOAD' | efs-planner sensitivity
+                    sensitivity ray-small --by 91%               | --by must be 0 to 90 %, not '91%' | efs-planner sensitivity
+                    sensitivity ray-small --by much              | --by: 'much' is not a number: write digits, as in 100 or 0.5 | efs-planner sensitivity
+                    sensitivity ray-small --format xml           | Unknown format 'xml': choose one of table, json, csv | efs-planner sensitivity
                     compare-editions                             | Missing required parameter: 'WORKLOAD' | efs-planner compare-editions
                     compare-editions ray-small --from 2026-07    | --from and --to are both 2026-07: name two editions | efs-planner compare-editions
                     compare-editions ray-small --to 2025-08      | There is no edition before 2025-08: name the first one with --from | efs-planner compare-editions
@@ -75,7 +79,7 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "plan", "break-even", "change", "outlook", "compare-editions", "lint", "presets", "spec"})
+            strings = {"", "plan", "break-even", "sensitivity", "change", "outlook", "compare-editions", "lint", "presets", "spec"})
     void help_has_examples_and_goes_to_standard_output(String command) {
         var run = command.isEmpty() ? CommandRun.of("--help") : CommandRun.of(command, "--help");
         assertEquals(0, run.exit());

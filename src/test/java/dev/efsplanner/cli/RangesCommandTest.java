@@ -28,7 +28,7 @@ class RangesCommandTest {
     @Test
     void a_scenario_is_the_plan_of_its_plain_numbers() {
         var plain = SITE.replaceAll("\\{\"low\": [0-9]+, \"likely\": [0-9]+, \"high\": ([0-9]+)}", "$1");
-        for (var command : new String[] {"plan", "outlook", "break-even"}) {
+        for (var command : new String[] {"plan", "outlook", "break-even", "sensitivity"}) {
             var high = CommandRun.with(SITE, command, "-", "--scenario", "high", "--format", "json");
             assertEquals("0 ", high.exit() + " " + high.err());
             assertEquals(

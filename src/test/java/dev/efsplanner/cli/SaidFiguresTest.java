@@ -25,6 +25,8 @@ class SaidFiguresTest {
                 "outlook wordpress --format json",
                 "break-even wordpress",
                 "break-even wordpress --format json",
+                "sensitivity wordpress --row regional-gp-elastic",
+                "sensitivity wordpress --row regional-gp-elastic --format json",
                 "change wordpress --from regional-gp-bursting --to regional-gp-elastic",
                 "spec --region us-east-1"
             })

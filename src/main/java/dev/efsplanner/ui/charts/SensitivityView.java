@@ -1,0 +1,76 @@
+package dev.efsplanner.ui.charts;
+
+import dev.efsplanner.chart.Scale;
+import dev.efsplanner.chart.TornadoChart;
+import dev.efsplanner.plan.Sensitivity;
+import dev.efsplanner.ui.session.MovedBy;
+import dev.efsplanner.ui.session.MovedEffect;
+import dev.efsplanner.ui.session.SensitivitySession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/// Which inputs move the cost or the empty date of the chosen row, and how far.
+public final class SensitivityView extends BorderPane {
+    private final SensitivitySession session;
+    private final ChartSetting charts;
+    private final WordsBeside words = new WordsBeside("What moves cost and empty date");
+
+    public SensitivityView(SensitivitySession session, ChartSetting charts) {
+        this.session = session;
+        this.charts = charts;
+        setId("sensitivity");
+        getStyleClass().add("chart-view");
+        var effects = new SpanChoice<>(
+                "Of",
+                MovedEffect.values(),
+                MovedEffect::label,
+                effect -> "What moves the " + effect.label(),
+                session.effectProperty());
+        var steps = new SpanChoice<>(
+                "By",
+                MovedBy.values(),
+                by -> by.percent() + " %",
+                by -> "Inputs " + by.percent() + " % down and up",
+                session.byProperty());
+        var busy = new Label("Seeking…");
+        busy.getStyleClass().add("muted");
+        busy.visibleProperty().bind(session.found().busyProperty());
+        busy.managedProperty().bind(busy.visibleProperty());
+        var chart = new ChartPane(charts, this::draw, visibleProperty(), effects, steps, busy)
+                .withScales()
+                .beside(words);
+        setCenter(chart);
+        session.found().wantedProperty().bind(visibleProperty());
+        session.found().answerProperty().subscribe(answer -> {
+            chart.refresh();
+            words.say(answer.map(SensitivityView::sentences).orElse(List.of()));
+        });
+        session.effectProperty().subscribe(_ -> chart.refresh());
+    }
+
+    private Optional<Drawing> draw(Scale scale) {
+        return session.found().answerProperty().get().map(found -> {
+            var style = charts.style();
+            return new Drawing(
+                    session.effectProperty().get() == MovedEffect.COST
+                            ? TornadoChart.ofCost(found, style, scale)
+                            : TornadoChart.ofEmptyDate(found, style, scale),
+                    TornadoChart.describe(found));
+        });
+    }
+
+    private static List<Node> sentences(Sensitivity found) {
+        var said = new ArrayList<Node>();
+        found.sentences().forEach(sentence -> said.add(WordsBeside.wrapped(sentence, "sentence")));
+        var assumed = new VBox();
+        assumed.getStyleClass().add("sentences");
+        found.assumptions().forEach(note -> assumed.getChildren().add(WordsBeside.wrapped(note, "muted")));
+        said.add(WordsBeside.folded("What is assumed", "What the sensitivity assumes", assumed));
+        return said;
+    }
+}
