@@ -155,6 +155,7 @@ final class PlannerWindow {
         scenarios = new ScenarioSession(session, typed, notices::set);
         charts = new ChartSetting(
                 theme.dark(), new ChartSaving(around.files(), around.writer(), around.windowThread(), notices::set));
+        var pasting = Pasting.of(session, seeker, notices::set);
         var views = List.of(
                 new View(
                         View.Group.OVER_TIME,
@@ -222,7 +223,8 @@ final class PlannerWindow {
                         "Editions",
                         "fth-book-open",
                         "What another spec edition changes",
-                        new EditionsView(session)));
+                        new EditionsView(session)),
+                pasting.view());
         var looks = new TableSession(session);
         settings.keep(looks);
         var table = new ComparisonTable(session, looks);
@@ -230,7 +232,7 @@ final class PlannerWindow {
         var regions = new Regions(form, new RecommendationBar(session), comparison, views);
         root = new MainWindow(session, typed, regions, ongoing, form::showFirstProblem);
         help = new Help(theme, root, commands, around.browse());
-        addCommands(around);
+        addCommands(around, () -> pasting.show(root));
         new ExportCommands(export, saving, comparing, () -> root.showView("Export")).addTo(commands);
         var asked = new TableCommands(table, looks, notices::set);
         commands.add(Commands.Place.EDIT, asked.copies());
@@ -255,8 +257,8 @@ final class PlannerWindow {
         root.setBottom(new StatusBar(session, documents, ongoing, notices));
     }
 
-    private void addCommands(Surroundings around) {
-        DocumentCommands.add(commands, documents, around.quit());
+    private void addCommands(Surroundings around, Runnable check) {
+        DocumentCommands.add(commands, documents, check, around.quit());
         commands.add(Commands.Place.VIEW, viewCommands());
         commands.add(Commands.Place.VIEW, DocumentCommands.stop(ongoing));
         commands.add(Commands.Place.VIEW, theme.zoom().commands());

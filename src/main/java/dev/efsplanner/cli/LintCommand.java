@@ -1,15 +1,11 @@
 package dev.efsplanner.cli;
 
-import dev.efsplanner.document.WorkloadOpener;
+import dev.efsplanner.document.CopiedText;
 import dev.efsplanner.intake.Judged;
 import dev.efsplanner.intake.Sample;
 import dev.efsplanner.intake.SetupReader;
 import dev.efsplanner.workload.Parsed;
 import dev.efsplanner.workload.Problem;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,21 +93,17 @@ final class LintCommand implements Subcommand {
     }
 
     private Parsed<Sample> read() {
-        try (var in = file.equals(STANDARD_INPUT) ? console.in() : Files.newInputStream(Path.of(file))) {
-            var bytes = in.readNBytes(4 * SetupReader.LONGEST + 1);
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return SetupReader.read(text);
-        } catch (InvalidPathException _) {
-            return invalid("does not exist");
-        } catch (IOException fault) {
-            return invalid(WorkloadOpener.reason(fault));
-        }
+        return switch (text()) {
+            case Parsed.Invalid<String>(var problems) -> new Parsed.Invalid<>(problems);
+            case Parsed.Valid<String>(var text) -> SetupReader.read(text);
+        };
     }
 
-    private static Parsed<Sample> invalid(String message) {
-        return new Parsed.Invalid<>(List.of(new Problem("$", message)));
+    private Parsed<String> text() {
+        try {
+            return file.equals(STANDARD_INPUT) ? CopiedText.of(console.in()) : CopiedText.of(Path.of(file));
+        } catch (InvalidPathException _) {
+            return new Parsed.Invalid<>(List.of(new Problem("$", "does not exist")));
+        }
     }
 }

@@ -4,13 +4,15 @@ package dev.efsplanner.ui.session;
 public final class DocumentCommands {
     private DocumentCommands() {}
 
+    /// @param check asks for a set-up that was copied from somewhere
     /// @param quit ends the program; asked before anything is lost
-    public static void add(Commands commands, Documents documents, Runnable quit) {
+    public static void add(Commands commands, Documents documents, Runnable check, Runnable quit) {
         commands.add(
                 Commands.Place.FILE,
                 Command.of("_New workload", "Shortcut+N", documents::begin),
                 Command.of("_Open…", "Shortcut+O", documents::open),
                 new MenuEntry.Submenu("Open _recent", documents.recent().commands()));
+        commands.add(Commands.Place.FILE, Command.of("_Check a pasted set-up…", "Shortcut+Shift+V", check));
         commands.add(
                 Commands.Place.FILE,
                 Command.of("_Save", "Shortcut+S", documents::save),
