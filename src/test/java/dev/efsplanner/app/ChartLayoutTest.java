@@ -43,7 +43,16 @@ class ChartLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Credits", "Throughput", "Week by layer", "Outlook", "Break-even", "Cost vs headroom", "Sensitivity"})
+    @ValueSource(
+            strings = {
+                "Credits",
+                "Throughput",
+                "Week by layer",
+                "Outlook",
+                "Break-even",
+                "Cost vs headroom",
+                "Sensitivity"
+            })
     void no_label_of_a_chart_is_cut_off_and_all_tools_are_inside(String view) {
         Fx.run(() -> show(view));
         var cut = Fx.call(() -> Fx.all(
@@ -119,7 +128,16 @@ class ChartLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Credits", "Throughput", "Week by layer", "Outlook", "Break-even", "Cost vs headroom", "Sensitivity"})
+    @ValueSource(
+            strings = {
+                "Credits",
+                "Throughput",
+                "Week by layer",
+                "Outlook",
+                "Break-even",
+                "Cost vs headroom",
+                "Sensitivity"
+            })
     void every_chart_has_a_twin_with_units_in_its_headings(String view) {
         var headings = Fx.call(() -> {
             show(view);

@@ -79,7 +79,18 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "plan", "break-even", "sensitivity", "change", "outlook", "compare-editions", "lint", "presets", "spec"})
+            strings = {
+                "",
+                "plan",
+                "break-even",
+                "sensitivity",
+                "change",
+                "outlook",
+                "compare-editions",
+                "lint",
+                "presets",
+                "spec"
+            })
     void help_has_examples_and_goes_to_standard_output(String command) {
         var run = command.isEmpty() ? CommandRun.of("--help") : CommandRun.of(command, "--help");
         assertEquals(0, run.exit());
