@@ -38,8 +38,7 @@ public final class CopiedView extends SplitPane {
         paste.setAccessibleHelp(
                 "AWS CLI commands, the answer of describe-file-systems, Terraform, CloudFormation or CDK"
                         + " code; the answer is beside it.");
-        var label = new Label("_Pasted set-up");
-        label.setMnemonicParsing(true);
+        var label = new Label("Pasted set-up");
         label.setLabelFor(paste);
         label.getStyleClass().add("detail-heading");
         paste.setAccessibleText("Pasted set-up");
