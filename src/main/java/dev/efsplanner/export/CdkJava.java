@@ -38,9 +38,7 @@ final class CdkJava {
                 Map.of(
                         "header", header(),
                         "stack", JavaText.string(design.token()),
-                        "description",
-                                JavaText.string(
-                                        design.description().orElse("Amazon EFS file system " + design.token())),
+                        "description", JavaText.string(design.heading()),
                         "region", JavaText.string(design.region())));
     }
 
@@ -50,6 +48,7 @@ final class CdkJava {
                 CdkJavaStack.TEXT,
                 Map.ofEntries(
                         Map.entry("header", header()),
+                        Map.entry("lint", design.holdsDollarBrace() ? CdkJavaText.LINT : ""),
                         Map.entry("statements", statements()),
                         Map.entry(
                                 "groupDescription",

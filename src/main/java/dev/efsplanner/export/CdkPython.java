@@ -38,9 +38,7 @@ final class CdkPython {
                 Map.of(
                         "header", header(),
                         "stack", PythonText.string(design.token()),
-                        "description",
-                                PythonText.string(
-                                        design.description().orElse("Amazon EFS file system " + design.token())),
+                        "description", PythonText.string(design.heading()),
                         "region", PythonText.string(design.region())));
     }
 
@@ -51,6 +49,7 @@ final class CdkPython {
                 Map.ofEntries(
                         Map.entry("header", header()),
                         Map.entry("cast", design.kmsKeyArn().isPresent() ? ", cast" : ""),
+                        Map.entry("lint", design.holdsDollarBrace() ? CdkPythonText.LINT : ""),
                         Map.entry("statements", statements()),
                         Map.entry(
                                 "groupDescription",

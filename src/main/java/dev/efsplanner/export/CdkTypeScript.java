@@ -51,9 +51,8 @@ final class CdkTypeScript {
                 TypeScriptText.STACK,
                 Map.ofEntries(
                         Map.entry("header", comment(design.notes().header(), "")),
-                        Map.entry(
-                                "description",
-                                Json.string(design.description().orElse("Amazon EFS file system " + design.token()))),
+                        Map.entry("description", Json.string(design.heading())),
+                        Map.entry("lint", design.holdsDollarBrace() ? TypeScriptText.LINT : ""),
                         Map.entry("statements", statements()),
                         Map.entry(
                                 "groupDescription", Json.string("NFS clients and mount targets of " + design.token())),

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Writes `template.yaml`, a CloudFormation template that is deployed as it is.
 ///
@@ -42,7 +41,7 @@ final class CloudFormation {
                                 oneZone
                                         ? Template.fill(CloudFormationNetwork.ONE_ZONE_EXAMPLE, region)
                                         : CloudFormationNetwork.REGIONAL_EXAMPLE),
-                        Map.entry("description", Yaml.string(description())),
+                        Map.entry("description", Yaml.string(design.heading())),
                         Map.entry("lint", lint()),
                         Map.entry(
                                 "subnets",
@@ -75,14 +74,9 @@ final class CloudFormation {
                                 (oneZone ? "tls,az=${AvailabilityZone}," : "tls,") + "accesspoint=${AccessPoint}")));
     }
 
-    private String description() {
-        return design.description().orElse("Amazon EFS file system " + design.token());
-    }
-
     /// What a `${` in a user's text would have cfn-lint say.
     private String lint() {
-        boolean dollar = Stream.of(design.name(), description()).anyMatch(text -> text.contains("${"));
-        return dollar ? CloudFormationText.LINT : "";
+        return design.holdsDollarBrace() ? CloudFormationText.LINT : "";
     }
 
     /// The properties that differ from design to design.

@@ -66,6 +66,16 @@ record Design(
         return new Parsed.Valid<>(of(evaluation, evaluation.outcome().get()));
     }
 
+    /// Heads stacks and templates.
+    String heading() {
+        return description.orElse("Amazon EFS file system " + token);
+    }
+
+    /// Whether a text holds what CloudFormation would take for a parameter elsewhere; cfn-lint warns of it everywhere.
+    boolean holdsDollarBrace() {
+        return name.contains("${") || heading().contains("${");
+    }
+
     boolean oneZone() {
         return configuration.type() == FileSystemType.ONE_ZONE;
     }

@@ -51,7 +51,8 @@ record Notes(List<String> header, List<String> summary, Map<Setting, List<String
         options.description().ifPresent(header::add);
         if (!nameTag.equals(workload.name())) {
             header.add("Name tag “" + nameTag
-                    + "”, because EFS tags allow only letters, digits, spaces and _ . : / = + - @");
+                    + "”, because EFS tags allow only letters, digits, spaces and _ . : / = + - @"
+                    + (SafeName.isLong(workload.name()) ? ", and the CDK only 256 bytes" : ""));
         }
         header.add(evaluation.configuration().title() + ", " + workload.region() + " (row " + evaluation.id() + ")");
         header.add("Plan: edition " + evaluation.edition() + ", prices of " + evaluation.pricesDate());

@@ -1,6 +1,7 @@
 package dev.efsplanner.export;
 
 import dev.efsplanner.workload.Problem;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// A workload's name in the forms that AWS takes.
 ///
-/// @param tag the name as far as EFS tag values allow it; equal to the name where they allow all of it
+/// @param tag the name as far as tag values allow it, at most 256 bytes; equal to the name where they allow all of it
 /// @param slug small ASCII letters, digits and `-`, at most 30; may be empty
 record SafeName(String tag, String slug) {
     private static final int LONGEST = 256;
@@ -65,9 +66,25 @@ record SafeName(String tag, String slug) {
     }
 
     private static String tag(String name) {
-        if (TAG_VALUE.matcher(name).matches()) return name;
+        if (TAG_VALUE.matcher(name).matches()) return cut(name);
         var composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-        return trim(NOT_IN_A_TAG.matcher(composed).replaceAll("-"));
+        return trim(cut(trim(NOT_IN_A_TAG.matcher(composed).replaceAll("-"))));
+    }
+
+    /// EFS counts characters; the validation that comes with the CDK counts bytes of UTF-8, so no value has more.
+    private static String cut(String tag) {
+        if (!isLong(tag)) return tag;
+        int end = 0, bytes = 0;
+        while (true) {
+            int next = tag.codePointAt(end);
+            bytes += Character.toString(next).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST) return tag.substring(0, end);
+            end += Character.charCount(next);
+        }
+    }
+
+    static boolean isLong(String tag) {
+        return tag.getBytes(StandardCharsets.UTF_8).length > LONGEST;
     }
 
     private static String trim(String text) {

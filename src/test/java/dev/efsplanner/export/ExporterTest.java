@@ -1,6 +1,7 @@
 package dev.efsplanner.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -175,6 +176,42 @@ class ExporterTest {
             var columns = line.split("\\|");
             assertEquals(columns[1].strip(), SafeName.of(columns[0].strip()).tag());
         }
+    }
+
+    @Test
+    void a_name_tag_is_cut_where_256_bytes_of_utf_8_end() {
+        assertEquals("x".repeat(256), SafeName.of("x".repeat(256)).tag());
+        assertEquals("語".repeat(85), SafeName.of("語".repeat(85)).tag());
+        assertEquals("語".repeat(85), SafeName.of("語".repeat(256)).tag());
+        assertEquals("語".repeat(85) + "x", SafeName.of("語".repeat(85) + "xy").tag());
+        assertEquals("é-" + "語".repeat(84), SafeName.of("é!" + "語".repeat(86)).tag());
+        var file = Written.text(Exporter.TERRAFORM, Rows.named(Rows.ELASTIC, "語".repeat(86)), "terraform/main.tf");
+        assertTrue(file.contains("and _ . : / = + - @, and the CDK only 256 bytes"), file);
+    }
+
+    @Test
+    void a_stack_whose_text_looks_like_a_parameter_says_so_to_cfn_lint() {
+        var row = Rows.named(Rows.ELASTIC, "${AWS::Region}");
+        var typeScript = Written.text(Exporter.CDK_TYPESCRIPT, row, "cdk-typescript/lib/stack.ts");
+        assertTrue(
+                typeScript.contains("\n\n    // A text of this plan holds a dollar and a brace as they are.\n"
+                        + "    this.addMetadata(\"cfn-lint\", { config: { ignore_checks: [\"E1029\"] } });\n\n"),
+                typeScript);
+        var java = Written.text(Exporter.CDK_JAVA, row, "cdk-java/src/main/java/efs/FileSystemStack.java");
+        assertTrue(
+                java.contains(
+                        "        super(scope, id, props);\n\n"
+                                + "        // A text of this plan holds a dollar and a brace as they are.\n"
+                                + "        addMetadata(\"cfn-lint\", Map.of(\"config\", Map.of(\"ignore_checks\", List.of(\"E1029\"))));\n\n"),
+                java);
+        var python = Written.text(Exporter.CDK_PYTHON, row, "cdk-python/file_system_stack.py");
+        assertTrue(
+                python.contains(
+                        "        # A text of this plan holds a dollar and a brace as they are.\n"
+                                + "        self.add_metadata(\"cfn-lint\", {\"config\": {\"ignore_checks\": [\"E1029\"]}})\n\n"),
+                python);
+        var without = Written.text(Exporter.CDK_TYPESCRIPT, Rows.ELASTIC, "cdk-typescript/lib/stack.ts");
+        assertFalse(without.contains("cfn-lint"), without);
     }
 
     @Test
