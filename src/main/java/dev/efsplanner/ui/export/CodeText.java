@@ -40,7 +40,8 @@ final class CodeText extends CodeArea {
             requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             key.consume();
         });
-        focusedProperty().subscribe(focused -> setShowCaret(focused ? CaretVisibility.ON : CaretVisibility.OFF));
+        // AUTO shows none where nothing can be edited; OFF would keep this text, and its window, in memory for good.
+        focusedProperty().subscribe(focused -> setShowCaret(focused ? CaretVisibility.ON : CaretVisibility.AUTO));
     }
 
     private Node gutter(int line) {

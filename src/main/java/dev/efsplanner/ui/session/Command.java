@@ -17,10 +17,8 @@ public record Command(
         Optional<ObservableBooleanValue> chosen,
         Runnable run)
         implements MenuEntry {
-    private static final ObservableBooleanValue ALWAYS = Bindings.createBooleanBinding(() -> true);
-
     public static Command of(String title, String keys, Runnable run) {
-        return new Command(title, keys, ALWAYS, Optional.empty(), run);
+        return new Command(title, keys, always(), Optional.empty(), run);
     }
 
     public static Command of(String title, Runnable run) {
@@ -35,6 +33,11 @@ public record Command(
     /// The same, where it is on or off.
     public Command marked(ObservableBooleanValue on) {
         return new Command(title, keys, possible, Optional.of(on), run);
+    }
+
+    /// One for each command: whoever listens to a shared one would stay in memory, and the window with it.
+    private static ObservableBooleanValue always() {
+        return Bindings.createBooleanBinding(() -> true);
     }
 
     /// A text of any kind as a title, for which an underscore is nothing special.
