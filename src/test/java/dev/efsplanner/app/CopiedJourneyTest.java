@@ -32,6 +32,9 @@ import org.testfx.util.WaitForAsyncUtils;
 class CopiedJourneyTest {
     private static final String SEED = Checkout.text(Path.of("src/test/resources/dev/efsplanner/intake/seed.sh"));
 
+    private static final String HINT =
+            "Paste a set-up on the left: its defects are listed here, and how it does for this workload.";
+
     private final FxRobot robot = new FxRobot();
     private PlannerWindow window;
     private Stage stage;
@@ -80,6 +83,18 @@ class CopiedJourneyTest {
     }
 
     @Test
+    void before_anything_is_pasted_it_is_said_what_to_do() {
+        Fx.run(() -> {
+            window.root.showView("Pasted set-up");
+            Fx.layOut(window.root);
+        });
+        assertEquals(List.of(HINT), texts());
+        var hint = Fx.call(() -> Fx.all(window.root.lookup("#copied-answer"), node -> node instanceof Label)
+                .getFirst());
+        assertTrue(hint.getBoundsInParent().getHeight() > 10, hint.toString());
+    }
+
+    @Test
     void the_line_of_a_defect_is_selected_in_the_paste() {
         pasteSeed();
         Fx.run(() -> ((Hyperlink) Fx.all(
@@ -114,9 +129,7 @@ class CopiedJourneyTest {
         assertTrue(
                 texts().getFirst().startsWith("Not read: this is none of the forms that are read"), texts().toString());
         Fx.run(() -> area().setText(""));
-        assertEquals(
-                List.of("Paste a set-up on the left: its defects are listed here, and how it does for this workload."),
-                texts());
+        assertEquals(List.of(HINT), texts());
     }
 
     @Test

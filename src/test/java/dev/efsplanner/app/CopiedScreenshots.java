@@ -9,7 +9,6 @@ import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,11 +44,9 @@ class CopiedScreenshots {
         window.theme.appearanceProperty().set(appearance);
         window.typed.replace(Presets.bundled("ray-small").orElseThrow());
         window.root.showView("Pasted set-up");
-        ((SplitPane) window.root.lookup("#copied"))
-                .getItems().stream()
-                        .flatMap(side -> Fx.all(side, node -> node instanceof TextArea).stream())
-                        .forEach(area -> ((TextArea) area).setText(text));
         var scene = window.scene(width, height);
+        Fx.layOut(window.root);
+        ((TextArea) window.root.lookup("#copied-text")).setText(text);
         Fx.layOut(window.root);
         return new Shown(window, scene);
     }

@@ -83,11 +83,11 @@ record CopiedAnswer(CopiedSession copied, IntConsumer select) {
         var rows = new GridPane();
         rows.getStyleClass().add("limits");
         judged.row().ifPresent(row -> add(rows, "This set-up", row));
-        judged.plan().recommendation().evaluation().ifPresent(row -> {
-            add(rows, "Recommended", row);
-            rows.add(CalculationView.wrapped(ChangeWords.title(row), "muted"), 1, rows.getRowCount(), 2, 1);
-        });
+        var best = judged.plan().recommendation().evaluation();
+        best.ifPresent(row -> add(rows, "Recommended", row));
         nodes.add(rows);
+        best.ifPresent(
+                row -> nodes.add(CalculationView.wrapped("Recommended is " + ChangeWords.title(row) + ".", "muted")));
         judged.warning()
                 .ifPresentOrElse(
                         warning -> nodes.add(CalculationView.wrapped("⚠ " + warning.sentence(), "copied-warning")),

@@ -28,6 +28,7 @@ public final class CopiedView extends SplitPane {
         copied.wantedProperty().bind(visibleProperty());
         Stream.of(copied.answerProperty(), copied.todayProperty(), copied.plan().selectedProperty())
                 .forEach(shown -> shown.subscribe(this::show));
+        show();
     }
 
     private VBox paste() {
