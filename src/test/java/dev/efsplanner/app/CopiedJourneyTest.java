@@ -7,6 +7,7 @@ import dev.efsplanner.support.Checkout;
 import dev.efsplanner.support.Fx;
 import dev.efsplanner.workload.Presets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -14,7 +15,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -147,6 +150,27 @@ class CopiedJourneyTest {
                     .toList();
         });
         assertEquals(List.of(), cut);
+    }
+
+    @Test
+    void the_name_of_the_view_is_in_sight_when_the_command_shows_it() {
+        var missed = Fx.call(() -> {
+            var other = Windows.window();
+            other.scene(1280, 800);
+            Fx.layOut(other.root);
+            var found = new ArrayList<String>();
+            for (var title : List.of("Pasted set-up", "Credits", "Editions")) {
+                other.root.showView(title);
+                Fx.layOut(other.root);
+                var list = (ScrollPane) other.root.lookup("#view-list");
+                var button = Fx.all(list, node -> node instanceof ToggleButton one && one.isSelected())
+                        .getFirst();
+                var place = list.sceneToLocal(button.localToScene(button.getBoundsInLocal()));
+                if (place.getMinY() < -0.5 || place.getMaxY() > list.getHeight() + 0.5) found.add(title + place);
+            }
+            return found;
+        });
+        assertEquals(List.of(), missed);
     }
 
     private static boolean isCut(Node node) {

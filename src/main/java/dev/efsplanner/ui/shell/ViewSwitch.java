@@ -55,6 +55,9 @@ final class ViewSwitch extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setMinWidth(USE_PREF_SIZE);
+        group.selectedToggleProperty().subscribe(chosen -> {
+            if (chosen instanceof ToggleButton button) bringIntoSight(button, scroll);
+        });
         setLeft(scroll);
         setCenter(contents);
         show(titles().getFirst());
@@ -68,6 +71,16 @@ final class ViewSwitch extends BorderPane {
     void show(String title) {
         if (!buttons.containsKey(title)) throw new NoSuchElementException("no view " + title);
         group.selectToggle(buttons.get(title));
+    }
+
+    /// Scrolls the list no further than it takes.
+    private static void bringIntoSight(ToggleButton button, ScrollPane scroll) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getBoundsInLocal().getHeight() - seen;
+        if (hidden <= 0) return;
+        var place = button.getBoundsInParent();
+        double top = scroll.getVvalue() * hidden;
+        scroll.setVvalue(Math.min(place.getMinY(), Math.max(top, place.getMaxY() - seen)) / hidden);
     }
 
     private ToggleButton button(View view) {
