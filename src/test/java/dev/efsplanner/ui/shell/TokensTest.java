@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The colours of the window, read from the style sheets themselves.
+@ExtendWith(Fx.class)
 class TokensTest {
     private static final Path CSS = Path.of("assets/css");
     private static final Pattern TOKEN = Pattern.compile("(-efs-[a-z-]+):\\s*#([0-9a-fA-F]{6});");
