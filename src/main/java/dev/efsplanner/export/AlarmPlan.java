@@ -38,10 +38,11 @@ final class AlarmPlan {
         this.workload = workload;
     }
 
-    static List<Alarm> of(String token, Evaluation evaluation, Outcome outcome) {
+    /// @param called what the alarms call the workload
+    static List<Alarm> of(String token, String called, Evaluation evaluation, Outcome outcome) {
         var workload = evaluation.workload();
         var configuration = evaluation.configuration();
-        var plan = new AlarmPlan(token, workload.name());
+        var plan = new AlarmPlan(token, called);
         if (outcome.course().hasCredits())
             plan.credits(outcome.permitted().write().mibps());
         boolean asPlanned = evaluation.verdict() instanceof Verdict.Fits;

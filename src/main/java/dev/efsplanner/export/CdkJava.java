@@ -48,7 +48,6 @@ final class CdkJava {
                 CdkJavaStack.TEXT,
                 Map.ofEntries(
                         Map.entry("header", header()),
-                        Map.entry("lint", design.holdsDollarBrace() ? CdkJavaText.LINT : ""),
                         Map.entry("statements", statements()),
                         Map.entry(
                                 "groupDescription",

@@ -67,7 +67,7 @@ final class CdkJavaStack {
                         List<String> subnetIds,
                         List<String> availabilityZones) {
                     super(scope, id, props);
-            {{lint}}
+
                     IVpc vpc = Vpc.fromVpcAttributes(this, "Vpc", VpcAttributes.builder()
                             .vpcId(vpcId)
                             .availabilityZones(availabilityZones)

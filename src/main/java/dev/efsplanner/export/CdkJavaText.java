@@ -135,12 +135,6 @@ final class CdkJavaText {
                     ((CfnFileSystem) fileSystem.getNode().getDefaultChild()).setKmsKeyId({{arn}});
             """;
 
-    static final String LINT = """
-
-                    // A text of this plan holds a dollar and a brace as they are.
-                    addMetadata("cfn-lint", Map.of("config", Map.of("ignore_checks", List.of("E1029"))));
-            """;
-
     static final String ZONE = """
 
                     // One Zone: the file system and its one mount target are in the first zone.

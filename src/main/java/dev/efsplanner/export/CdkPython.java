@@ -49,7 +49,6 @@ final class CdkPython {
                 Map.ofEntries(
                         Map.entry("header", header()),
                         Map.entry("cast", design.kmsKeyArn().isPresent() ? ", cast" : ""),
-                        Map.entry("lint", design.holdsDollarBrace() ? CdkPythonText.LINT : ""),
                         Map.entry("statements", statements()),
                         Map.entry(
                                 "groupDescription",

@@ -30,7 +30,7 @@ final class CdkPythonStack {
                 ) -> None:
                     \"""Subnets: one for each zone, in the same order.\"""
                     super().__init__(scope, construct_id, **kwargs)
-            {{lint}}
+
                     vpc = ec2.Vpc.from_vpc_attributes(
                         self,
                         "Vpc",

@@ -95,12 +95,6 @@ final class CdkPythonText {
                 main()
             """;
 
-    static final String LINT = """
-
-                    # A text of this plan holds a dollar and a brace as they are.
-                    self.add_metadata("cfn-lint", {"config": {"ignore_checks": ["E1029"]}})
-            """;
-
     static final String ZONE = """
 
                     # One Zone: the file system and its one mount target are in the first zone.

@@ -52,7 +52,6 @@ final class CdkTypeScript {
                 Map.ofEntries(
                         Map.entry("header", comment(design.notes().header(), "")),
                         Map.entry("description", Json.string(design.heading())),
-                        Map.entry("lint", design.holdsDollarBrace() ? TypeScriptText.LINT : ""),
                         Map.entry("statements", statements()),
                         Map.entry(
                                 "groupDescription", Json.string("NFS clients and mount targets of " + design.token())),

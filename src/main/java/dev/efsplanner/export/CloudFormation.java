@@ -42,7 +42,6 @@ final class CloudFormation {
                                         ? Template.fill(CloudFormationNetwork.ONE_ZONE_EXAMPLE, region)
                                         : CloudFormationNetwork.REGIONAL_EXAMPLE),
                         Map.entry("description", Yaml.string(design.heading())),
-                        Map.entry("lint", lint()),
                         Map.entry(
                                 "subnets",
                                 oneZone
@@ -72,11 +71,6 @@ final class CloudFormation {
                         Map.entry(
                                 "mountOptions",
                                 (oneZone ? "tls,az=${AvailabilityZone}," : "tls,") + "accesspoint=${AccessPoint}")));
-    }
-
-    /// What a `${` in a user's text would have cfn-lint say.
-    private String lint() {
-        return design.holdsDollarBrace() ? CloudFormationText.LINT : "";
     }
 
     /// The properties that differ from design to design.

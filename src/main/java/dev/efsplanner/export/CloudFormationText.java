@@ -12,7 +12,7 @@ final class CloudFormationText {
             AWSTemplateFormatVersion: "2010-09-09"
             Description: {{description}}
 
-            {{lint}}Parameters:
+            Parameters:
               VpcId:
                 Type: AWS::EC2::VPC::Id
                 Description: The VPC of the clients
@@ -98,16 +98,6 @@ final class CloudFormationText {
                 Value: !Sub sudo mount -t efs -o {{mountOptions}} ${FileSystem}:/ /mnt/efs
               FstabLine:
                 Value: !Sub ${FileSystem}:/ /mnt/efs efs _netdev,noresvport,{{mountOptions}} 0 0
-            """;
-
-    /// CloudFormation leaves `${…}` alone outside `Fn::Sub`; cfn-lint cannot know that it is meant.
-    static final String LINT = """
-            Metadata:
-              cfn-lint:
-                config:
-                  # A text of this plan holds such characters as they are.
-                  ignore_checks: [E1029]
-
             """;
 
     static final String REPLICATION = """

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// What is to be set up: the one truth that every format is written from.
 ///
@@ -50,6 +52,8 @@ record Design(
         Optional<Dashboard> dashboard,
         Notes notes) {
 
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\{[A-Za-z0-9_:.]+}");
+
     record Tag(String key, String value) {}
 
     Design {
@@ -66,14 +70,20 @@ record Design(
         return new Parsed.Valid<>(of(evaluation, evaluation.outcome().get()));
     }
 
-    /// Heads stacks and templates.
+    /// Heads stacks and templates: the description, unless it [looks like a parameter][#parameter(String)].
     String heading() {
-        return description.orElse("Amazon EFS file system " + token);
+        return description.filter(text -> parameter(text).isEmpty()).orElse("Amazon EFS file system " + token);
     }
 
-    /// Whether a text holds what CloudFormation would take for a parameter elsewhere; cfn-lint warns of it everywhere.
-    boolean holdsDollarBrace() {
-        return name.contains("${") || heading().contains("${");
+    /// What CloudFormation would take for a parameter in `Fn::Sub`, and what its checks therefore want out of any other
+    /// text; empty where there is none. Source: cfn-lint, rule E1029.
+    static Optional<String> parameter(String text) {
+        return PARAMETER.matcher(text).results().map(MatchResult::group).findFirst();
+    }
+
+    /// The name, unless it [looks like a parameter][#parameter(String)]; its tag holds no dollar.
+    private static String called(String name, String tag) {
+        return parameter(name).isEmpty() ? name : tag;
     }
 
     boolean oneZone() {
@@ -101,7 +111,7 @@ record Design(
         var name = SafeName.of(workload.name());
         var token = Token.of(name.slug(), settings(evaluation, outcome));
         var notes = Notes.of(evaluation, outcome, name.tag());
-        var alarms = AlarmPlan.of(token, evaluation, outcome);
+        var alarms = AlarmPlan.of(token, called(workload.name(), name.tag()), evaluation, outcome);
         return new Design(
                 workload.name(),
                 token,

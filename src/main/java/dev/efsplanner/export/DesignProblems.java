@@ -8,6 +8,7 @@ import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.workload.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ final class DesignProblems {
 
     /// Source: CloudFormation's schema of AWS::EFS::AccessPoint, which cfn-lint checks.
     private static final String NO_VALUE = "has no value: CloudFormation gives an access point only tags that have one";
+
+    /// Source: aws-cdk-lib's own check of templates, finding F3033.
+    private static final int TAG_KEY_BYTES = 128;
+
+    private static final int TAG_VALUE_BYTES = 256;
 
     private static final String ACCENT =
             "has an accent behind a rare character, of which Terraform would make another letter";
@@ -151,7 +157,16 @@ final class DesignProblems {
         options.tags().forEach((key, value) -> {
             if (!Composed.is(key) || !Composed.is(value)) add("$.export.tags." + key, FORM);
             if (value.isEmpty()) add("$.export.tags." + key, NO_VALUE);
+            tooLong("$.export.tags." + key, "key", key, TAG_KEY_BYTES);
+            tooLong("$.export.tags." + key, "value", value, TAG_VALUE_BYTES);
         });
+    }
+
+    /// EFS counts letters, the CDK in Java the bytes of the same text.
+    private void tooLong(String path, String part, String text, int most) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > most)
+            add(path, "has a " + part + " of " + bytes + " bytes in UTF-8: the AWS CDK lets at most " + most + " pass");
     }
 
     private static String regionOf(String arn) {

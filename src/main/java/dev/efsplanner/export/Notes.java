@@ -48,7 +48,12 @@ record Notes(List<String> header, List<String> summary, Map<Setting, List<String
         var header = new ArrayList<String>();
         var options = workload.export();
         header.add("Amazon EFS for workload “" + workload.name() + "”");
-        options.description().ifPresent(header::add);
+        options.description().ifPresent(text -> {
+            header.add(text);
+            Design.parameter(text)
+                    .ifPresent(found -> header.add("The stacks are described by the file system's name instead, because"
+                            + " CloudFormation's checks take " + found + " for a parameter"));
+        });
         if (!nameTag.equals(workload.name())) {
             header.add("Name tag “" + nameTag
                     + "”, because EFS tags allow only letters, digits, spaces and _ . : / = + - @"

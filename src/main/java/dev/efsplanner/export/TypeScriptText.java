@@ -120,7 +120,7 @@ final class TypeScriptText {
             export class FileSystemStack extends cdk.Stack {
               constructor(scope: Construct, id: string, props: FileSystemStackProps) {
                 super(scope, id, { description: {{description}}, ...props });
-            {{lint}}
+
                 const vpc = ec2.Vpc.fromVpcAttributes(this, "Vpc", {
                   vpcId: props.vpcId,
                   availabilityZones: props.availabilityZones,
@@ -185,12 +185,6 @@ final class TypeScriptText {
                 });
               }
             }
-            """;
-
-    static final String LINT = """
-
-                // A text of this plan holds a dollar and a brace as they are.
-                this.addMetadata("cfn-lint", { config: { ignore_checks: ["E1029"] } });
             """;
 
     static final String ZONE = """

@@ -177,7 +177,9 @@ final class Combinations {
     private static ExportOptions options(int set) {
         return new ExportOptions(
                 (set & 1) == 0 ? Collections.emptySortedMap() : TAGS,
-                (set & 2) == 0 ? Optional.empty() : Optional.of("it's `here`, \"there\" $(touch x) ${HOME} %{x} */ 日本"),
+                (set & 2) == 0
+                        ? Optional.empty()
+                        : Optional.of("it's `here`, \"there\" $(touch x) ${{HOME}} %{x} */ 日本"),
                 "/jobs/it's \"a b\"/ü",
                 4_294_967_295L,
                 0,

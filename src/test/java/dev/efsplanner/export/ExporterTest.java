@@ -12,12 +12,42 @@ import dev.efsplanner.plan.Verdict;
 import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.spec.ThroughputMode;
+import dev.efsplanner.workload.ExportOptions;
 import dev.efsplanner.workload.Problem;
+import dev.efsplanner.workload.Workload;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ExporterTest {
+    private static Workload described(String description) {
+        return exporting(new TreeMap<>(), Optional.of(description));
+    }
+
+    private static Workload tagged(Map<String, String> tags) {
+        return exporting(new TreeMap<>(tags), Optional.empty());
+    }
+
+    private static Workload exporting(SortedMap<String, String> tags, Optional<String> description) {
+        var workload = Rows.workload();
+        var now = workload.export();
+        return workload.withExport(new ExportOptions(
+                tags,
+                description,
+                now.path(),
+                now.ownerUid(),
+                now.ownerGid(),
+                now.permissions(),
+                now.kmsKeyArn(),
+                now.backup(),
+                now.replicateToRegion(),
+                now.alarmTopicArn(),
+                now.dashboard()));
+    }
+
     @Test
     void all_formats_together_are_the_files_of_each() {
         var all = ((Export.Exported) Exporter.all(Rows.ELASTIC)).files();
@@ -189,29 +219,45 @@ class ExporterTest {
         assertTrue(file.contains("and _ . : / = + - @, and the CDK only 256 bytes"), file);
     }
 
+    /// cfn-lint would find `${AWS::Region}` outside `Fn::Sub`; other uses of a dollar it lets pass.
     @Test
-    void a_stack_whose_text_looks_like_a_parameter_says_so_to_cfn_lint() {
-        var row = Rows.named(Rows.ELASTIC, "${AWS::Region}");
-        var typeScript = Written.text(Exporter.CDK_TYPESCRIPT, row, "cdk-typescript/lib/stack.ts");
-        assertTrue(
-                typeScript.contains("\n\n    // A text of this plan holds a dollar and a brace as they are.\n"
-                        + "    this.addMetadata(\"cfn-lint\", { config: { ignore_checks: [\"E1029\"] } });\n\n"),
-                typeScript);
-        var java = Written.text(Exporter.CDK_JAVA, row, "cdk-java/src/main/java/efs/FileSystemStack.java");
-        assertTrue(
-                java.contains(
-                        "        super(scope, id, props);\n\n"
-                                + "        // A text of this plan holds a dollar and a brace as they are.\n"
-                                + "        addMetadata(\"cfn-lint\", Map.of(\"config\", Map.of(\"ignore_checks\", List.of(\"E1029\"))));\n\n"),
-                java);
-        var python = Written.text(Exporter.CDK_PYTHON, row, "cdk-python/file_system_stack.py");
-        assertTrue(
-                python.contains(
-                        "        # A text of this plan holds a dollar and a brace as they are.\n"
-                                + "        self.add_metadata(\"cfn-lint\", {\"config\": {\"ignore_checks\": [\"E1029\"]}})\n\n"),
-                python);
-        var without = Written.text(Exporter.CDK_TYPESCRIPT, Rows.ELASTIC, "cdk-typescript/lib/stack.ts");
-        assertFalse(without.contains("cfn-lint"), without);
+    void a_description_that_looks_like_a_parameter_describes_no_stack_and_the_header_says_so() {
+        var said = "The stacks are described by the file system's name instead, because CloudFormation's checks take"
+                + " ${AWS::Region} for a parameter";
+        var row = Rows.with(Rows.ELASTIC, described("in ${AWS::Region} ${x}"));
+        var design = Written.design(row);
+        assertEquals("Amazon EFS file system " + design.token(), design.heading());
+        assertEquals(
+                List.of("in ${AWS::Region} ${x}", said), design.notes().header().subList(1, 3));
+        for (var plain : List.of("${{ github.token }} $x ${a b} ${}", "plain")) {
+            var other = Written.design(Rows.with(Rows.ELASTIC, described(plain)));
+            assertEquals(plain, other.heading());
+            assertFalse(other.notes().header().contains(said));
+        }
+    }
+
+    @Test
+    void alarms_call_a_workload_by_its_name_tag_where_the_name_looks_like_a_parameter() {
+        for (var called : Map.of("a ${b c} $d", "a ${b c} $d", "a ${b}", "a -b").entrySet()) {
+            var said = alarm(called.getKey());
+            assertTrue(said.startsWith("EFS file system of workload \"" + called.getValue() + "\": "), said);
+        }
+    }
+
+    private static String alarm(String name) {
+        return Written.design(Rows.named(Rows.ELASTIC, name))
+                .alarms()
+                .getFirst()
+                .description();
+    }
+
+    @Test
+    void a_tag_that_the_cdk_finds_too_long_in_bytes_is_refused() {
+        var row = Rows.with(Rows.ELASTIC, tagged(Map.of("k", "語".repeat(86), "l", "語".repeat(85))));
+        assertEquals(
+                List.of(new Problem(
+                        "$.export.tags.k", "has a value of 258 bytes in UTF-8: the AWS CDK lets at most 256 pass")),
+                Written.problems(row));
     }
 
     @Test

@@ -129,7 +129,7 @@ class CopiedSampleTest {
                 .warning()
                 .orElseThrow()
                 .sentence();
-        assertTrue(sentence.endsWith(" is asked for. No other configuration fits either."), sentence);
+        assertTrue(sentence.endsWith(" No other configuration fits either."), sentence);
     }
 
     private Optional<Warning> warning(Optional<Evaluation> row, String... stops) {
