@@ -1,8 +1,10 @@
 package dev.efsplanner.chart;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.ValueMarker;
@@ -15,6 +17,14 @@ class MarkRenderer extends XYLineAndShapeRenderer {
 
     MarkRenderer() {
         super(true, false);
+    }
+
+    /// A line with several corners a pixel is drawn by columns; as a vector image it stays a line.
+    @Override
+    protected void drawFirstPassShape(Graphics2D g2, int pass, int series, int item, Shape line) {
+        g2.setStroke(getItemStroke(series, item));
+        g2.setPaint(getItemPaint(series, item));
+        if (g2 instanceof SVGGraphics2D || !Columns.draw(g2, line)) g2.draw(line);
     }
 
     @Override

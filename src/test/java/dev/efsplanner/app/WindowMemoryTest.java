@@ -13,15 +13,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Fx.class)
 class WindowMemoryTest {
     private static final int TRIES = 50;
-    private static final long BETWEEN_MILLIS = 100;
 
     @Test
-    void nothing_holds_a_window_that_nobody_needs_any_more() throws InterruptedException {
+    void nothing_holds_a_window_that_nobody_needs_any_more() {
         var windows = Stream.generate(WindowMemoryTest::laidOutAndLeft).limit(3).toList();
         for (int i = 0; i < TRIES && alive(windows) > 0; i++) {
             System.gc();
             Fx.run(() -> {});
-            Thread.sleep(BETWEEN_MILLIS);
         }
         assertEquals(0, alive(windows), "windows still in memory");
     }
