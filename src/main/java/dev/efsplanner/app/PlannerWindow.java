@@ -93,7 +93,7 @@ final class PlannerWindow {
     /// What the window needs from outside itself.
     ///
     /// @param files native choosers, or their stand-in
-    /// @param writer runs what touches the disk
+    /// @param writer runs what touches the disk, and makes the files of an export
     /// @param seeker runs what takes longer than a key press may
     /// @param windowThread runs what touches the window
     /// @param keeping where and how unsaved work is kept against a crash
@@ -133,7 +133,7 @@ final class PlannerWindow {
                 notices::set);
         settings.keep(theme.appearanceProperty());
         settings.keep(theme.zoom());
-        var exports = new ExportSession(session, Version.NUMBER);
+        var exports = new ExportSession(session, Version.NUMBER, around.writer(), around.windowThread());
         var saving = new ExportSaving(exports, around.files(), around.writer(), around.windowThread(), notices::set);
         var comparing =
                 new ExportComparing(exports, around.files(), around.writer(), around.windowThread(), notices::set);

@@ -6,6 +6,7 @@ import dev.efsplanner.export.Exporter;
 import dev.efsplanner.export.SourceFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,7 @@ public final class ExportSession {
     private final BooleanProperty seen = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Made>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SourceFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final LatestOnly<ExportSet, Made> making;
     private String chosen = "";
     private boolean outdated = true;
 
@@ -42,9 +44,12 @@ public final class ExportSession {
     }
 
     /// @param planner version of this planner, for the plan file
-    public ExportSession(PlanSession session, String planner) {
+    /// @param worker makes the files, which take longer than a key press may
+    /// @param receiver takes them to whoever looks
+    public ExportSession(PlanSession session, String planner, Executor worker, Executor receiver) {
         this.session = session;
         this.planner = planner;
+        making = new LatestOnly<>(set -> new Made(set, set.files()), worker, receiver, this::show);
         // A change of what is beside the row, as its ranges, is a new plan with the same row.
         session.planProperty().subscribe(_ -> update());
         session.selectedProperty().subscribe(_ -> update());
@@ -63,7 +68,16 @@ public final class ExportSession {
         var set = now();
         if (set.isPresent()
                 && made.get().filter(before -> before.isOf(set.get())).isPresent()) return;
-        made.set(set.map(one -> new Made(one, one.files())));
+        set.ifPresentOrElse(making::submit, () -> {
+            made.set(Optional.empty());
+            look();
+        });
+    }
+
+    /// Unless the row, the plan or the format is another by now: then other files are on their way.
+    private void show(Made files) {
+        if (now().filter(files::isOf).isEmpty()) return;
+        made.set(Optional.of(files));
         look();
     }
 

@@ -23,9 +23,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +46,7 @@ class ExportSessionTest {
     private final PlanSession session = new PlanSession(
             SpecCatalog.bundled(), new PlanningStart(LocalDate.of(2026, 11, 30)), Runnable::run, Runnable::run);
     private final TypedWorkload typed = new TypedWorkload(session, WorkloadText.EMPTY);
-    private final ExportSession exports = new ExportSession(session, Version.NUMBER);
+    private final ExportSession exports = new ExportSession(session, Version.NUMBER, Runnable::run, Runnable::run);
     private Optional<Path> chosen = Optional.empty();
     private final FileChoice choice = new Choosing();
     private final ExportSaving saving = new ExportSaving(exports, choice, Runnable::run, Runnable::run, notices::add);
@@ -101,6 +103,30 @@ class ExportSessionTest {
         assertTrue(looked().text().contains("another fleet"));
         exports.seenProperty().set(true);
         assertTrue(looked().text().contains("a third"));
+    }
+
+    @Test
+    void files_are_made_in_the_background_and_only_those_of_now_are_shown() {
+        Queue<Runnable> worker = new ArrayDeque<>();
+        Queue<Runnable> receiver = new ArrayDeque<>();
+        var slow = new ExportSession(session, Version.NUMBER, worker::add, receiver::add);
+        slow.seenProperty().set(true);
+        assertEquals(Optional.empty(), slow.madeProperty().get());
+        worker.remove().run();
+        typed.type(FieldPlace.of(WorkloadField.NAME), "another fleet");
+        receiver.remove().run();
+        assertEquals(Optional.empty(), slow.madeProperty().get(), "files of a plan that is gone");
+        worker.remove().run();
+        receiver.remove().run();
+        assertTrue(slow.fileProperty().get().orElseThrow().text().contains("another fleet"));
+        session.choose("regional-gp-elastic");
+        typed.type(FieldPlace.of(WorkloadField.NAME), "");
+        while (!worker.isEmpty() || !receiver.isEmpty()) {
+            if (!worker.isEmpty()) worker.remove().run();
+            if (!receiver.isEmpty()) receiver.remove().run();
+        }
+        assertEquals(
+                slow.now(), slow.madeProperty().get().map(ExportSession.Made::set), "the last question is answered");
     }
 
     @Test
