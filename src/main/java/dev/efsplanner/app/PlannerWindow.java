@@ -5,14 +5,7 @@ import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.store.DraftFile;
 import dev.efsplanner.store.RecentFiles;
 import dev.efsplanner.store.SettingsFile;
-import dev.efsplanner.ui.charts.BreakEvenView;
 import dev.efsplanner.ui.charts.ChartSetting;
-import dev.efsplanner.ui.charts.CreditView;
-import dev.efsplanner.ui.charts.FrontierView;
-import dev.efsplanner.ui.charts.LayersView;
-import dev.efsplanner.ui.charts.OutlookView;
-import dev.efsplanner.ui.charts.SensitivityView;
-import dev.efsplanner.ui.charts.ThroughputView;
 import dev.efsplanner.ui.compare.CalculationView;
 import dev.efsplanner.ui.compare.ComparisonPane;
 import dev.efsplanner.ui.compare.ComparisonTable;
@@ -25,7 +18,6 @@ import dev.efsplanner.ui.export.ExportCommands;
 import dev.efsplanner.ui.export.ExportView;
 import dev.efsplanner.ui.form.WorkloadForm;
 import dev.efsplanner.ui.session.Autosave;
-import dev.efsplanner.ui.session.BreakEvenSession;
 import dev.efsplanner.ui.session.ChartSaving;
 import dev.efsplanner.ui.session.Command;
 import dev.efsplanner.ui.session.Commands;
@@ -41,7 +33,6 @@ import dev.efsplanner.ui.session.LossQuestion;
 import dev.efsplanner.ui.session.MenuEntry;
 import dev.efsplanner.ui.session.Notice;
 import dev.efsplanner.ui.session.Ongoing;
-import dev.efsplanner.ui.session.OutlookSession;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.PlanningStart;
 import dev.efsplanner.ui.session.Recovery;
@@ -49,7 +40,6 @@ import dev.efsplanner.ui.session.ScenarioCommands;
 import dev.efsplanner.ui.session.ScenarioFiles;
 import dev.efsplanner.ui.session.ScenarioSession;
 import dev.efsplanner.ui.session.Seeker;
-import dev.efsplanner.ui.session.SensitivitySession;
 import dev.efsplanner.ui.session.Settings;
 import dev.efsplanner.ui.session.TableSession;
 import dev.efsplanner.ui.session.TypedWorkload;
@@ -64,6 +54,7 @@ import dev.efsplanner.ui.shell.View;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.WorkloadText;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -156,49 +147,8 @@ final class PlannerWindow {
         charts = new ChartSetting(
                 theme.dark(), new ChartSaving(around.files(), around.writer(), around.windowThread(), notices::set));
         var pasting = Pasting.of(session, seeker, notices::set);
-        var views = List.of(
-                new View(
-                        View.Group.OVER_TIME,
-                        "Credits",
-                        "fth-battery-charging",
-                        "Burst credits over time",
-                        new CreditView(session, charts)),
-                new View(
-                        View.Group.OVER_TIME,
-                        "Throughput",
-                        "fth-activity",
-                        "Demanded, permitted and served throughput",
-                        new ThroughputView(session, charts)),
-                new View(
-                        View.Group.OVER_TIME,
-                        "Week by layer",
-                        "fth-calendar",
-                        "Which layers meet in the week, against what is permitted",
-                        new LayersView(session, charts)),
-                new View(
-                        View.Group.OVER_TIME,
-                        "Outlook",
-                        "fth-trending-up",
-                        "What the months ahead cost, and when a row is outgrown",
-                        new OutlookView(session, new OutlookSession(session, seeker), charts)),
-                new View(
-                        View.Group.MONEY,
-                        "Break-even",
-                        "fth-shuffle",
-                        "Where the cheapest throughput mode changes",
-                        new BreakEvenView(new BreakEvenSession(session, seeker), charts)),
-                new View(
-                        View.Group.MONEY,
-                        "Cost vs headroom",
-                        "fth-crosshair",
-                        "Which rows no other beats in cost and headroom",
-                        new FrontierView(session, charts)),
-                new View(
-                        View.Group.MONEY,
-                        "Sensitivity",
-                        "fth-sliders",
-                        "Which inputs move cost and empty date of the chosen row, and how far",
-                        new SensitivityView(new SensitivitySession(session, seeker), charts)),
+        var views = new ArrayList<>(ChartViews.of(session, seeker, charts));
+        views.addAll(List.of(
                 new View(
                         View.Group.CHOSEN_ROW,
                         "Calculation",
@@ -224,7 +174,7 @@ final class PlannerWindow {
                         "fth-book-open",
                         "What another spec edition changes",
                         new EditionsView(session)),
-                pasting.view());
+                pasting.view()));
         var looks = new TableSession(session);
         settings.keep(looks);
         var table = new ComparisonTable(session, looks);

@@ -139,6 +139,12 @@ final class Frame {
         renderer.setSeriesOutlineStroke(at, new BasicStroke(2f));
     }
 
+    /// Cells around their places; the renderer knows how this kind looks, the legend shows its tint.
+    void cells(String name, Line places, Color tint, Measure measure) {
+        places(name, places, LEGEND_BOX, tint, measure);
+        renderer.setSeriesFillPaint(series.size() - 1, tint);
+    }
+
     /// Tints the spans of time behind the lines.
     void tint(List<Span> spans, double secondsPerUnit) {
         for (var span : spans) {

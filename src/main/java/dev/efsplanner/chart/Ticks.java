@@ -32,6 +32,11 @@ final class Ticks implements TickUnitSource {
         return new Ticks(steps, Numbers::show);
     }
 
+    /// Places that have names: all of them, or every fourth or twelfth.
+    static Ticks places(DoubleFunction<String> name) {
+        return new Ticks(new double[] {1, 4, 12}, name);
+    }
+
     /// Days since `start`, as dates.
     static Ticks dates(LocalDate start) {
         double[] steps = {1, 2, 7, 14, 28, 56, 112, 182, 364, 728, 1820};

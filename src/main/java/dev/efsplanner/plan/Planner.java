@@ -128,6 +128,12 @@ public final class Planner {
                 .toList();
     }
 
+    /// Every row in any order, padded ones too, without warnings; ranges do not count.
+    List<Evaluation> everyRow(Workload workload) {
+        checkRegion(workload);
+        return on(workload).inScenario(workload);
+    }
+
     /// One row without warnings; padding of the planner's is sized anew, and there is none where none is needed or
     /// enough.
     Evaluation row(Workload workload, Configuration configuration) {

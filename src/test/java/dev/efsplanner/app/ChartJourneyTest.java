@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.support.Fx;
+import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.workload.Presets;
+import dev.efsplanner.workload.WorkloadField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
@@ -154,6 +157,32 @@ class ChartJourneyTest {
                 Fx.call(() -> chart.getChart().getXYPlot().getDomainAxis().getLabel()));
         var said = Fx.call(() -> Fx.texts(window.root.lookup("#sensitivity .words-beside")));
         assertTrue(said.contains("Cost: Cold at 3.3 GiB to 9.9 GiB makes it $2.31 to $4.29 a month."), said.toString());
+    }
+
+    @Test
+    void the_inputs_of_the_map_are_chosen_with_the_keys_and_kept_while_a_person_types() {
+        Fx.run(() -> window.root.showView("Cost map"));
+        WaitForAsyncUtils.waitForFxEvents();
+        var box = (ComboBox<?>) Fx.call(() -> window.root.lookup("#cost-map .input-choice"));
+        Fx.run(box::requestFocus);
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        assertEquals("Hot, GiB", axis());
+        Fx.run(() -> window.typed.type(FieldPlace.of(WorkloadField.HOT), "9"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Hot, GiB", axis());
+        var said = Fx.call(() -> Fx.texts(window.root.lookup("#cost-map .words-beside")));
+        assertTrue(said.stream().anyMatch(text -> text.startsWith("Along Hot: ")), said.toString());
+    }
+
+    private String axis() {
+        return Fx.call(() -> ((ChartViewer)
+                        Fx.all(window.root.lookup("#cost-map .plot-surface"), child -> child instanceof ChartViewer)
+                                .getFirst())
+                .getChart()
+                .getXYPlot()
+                .getDomainAxis()
+                .getLabel());
     }
 
     private void press(KeyCode key) {

@@ -51,7 +51,8 @@ class ChartLayoutTest {
                 "Outlook",
                 "Break-even",
                 "Cost vs headroom",
-                "Sensitivity"
+                "Sensitivity",
+                "Cost map"
             })
     void no_label_of_a_chart_is_cut_off_and_all_tools_are_inside(String view) {
         Fx.run(() -> show(view));
@@ -136,7 +137,8 @@ class ChartLayoutTest {
                 "Outlook",
                 "Break-even",
                 "Cost vs headroom",
-                "Sensitivity"
+                "Sensitivity",
+                "Cost map"
             })
     void every_chart_has_a_twin_with_units_in_its_headings(String view) {
         var headings = Fx.call(() -> {
@@ -150,7 +152,7 @@ class ChartLayoutTest {
                     .skip(1)
                     .filter(heading ->
                             !heading.matches(".*, (TiB|MiB/s|%|USD a month)|Work waits|Verdict.*|On the front|Marked as"
-                                    + "|Low|Now|High|Ends|.*, day"))
+                                    + "|Low|Now|High|Ends|.*, day|.*, times now|Cheapest that fits|Chosen row fits"))
                     .toList());
         });
         assertEquals(new TreeSet<>(), headings);

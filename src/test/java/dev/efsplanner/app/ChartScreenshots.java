@@ -23,30 +23,30 @@ class ChartScreenshots {
     @ParameterizedTest
     @CsvSource({"1280, 800, LIGHT", "1280, 800, DARK", "1920, 1080, LIGHT", "1920, 1080, DARK"})
     void charts_of_marks(int width, int height, Appearance appearance) {
-        Fx.run(() -> {
-            var window = Windows.window();
-            window.theme.appearanceProperty().set(appearance);
-            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
-            window.session.choose("regional-gp-bursting");
-            var scene = window.scene(width, height);
-            for (var view : List.of("Cost vs headroom", "Sensitivity")) {
-                window.root.showView(view);
-                Fx.layOut(window.root);
-                var name = ("marks-" + view + "-" + width + "-" + appearance).toLowerCase(Locale.ROOT);
-                Picture.take(scene, FOLDER.resolve(name + ".png"));
-                var shown = Fx.all(
-                                window.root.lookup("#views"),
-                                node -> node.getStyleClass().contains("chart-view") && node.isVisible())
-                        .getFirst();
-                shown.lookup(".plot-surface")
-                        .fireEvent(
-                                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
-                Fx.layOut(window.root);
-                Picture.take(scene, FOLDER.resolve(name + "-read.png"));
-                ((ToggleButton) shown.lookup(".chart-tool.table")).fire();
-                Fx.layOut(window.root);
-                Picture.take(scene, FOLDER.resolve(name + "-table.png"));
-            }
-        });
+        for (var view : List.of("Cost vs headroom", "Sensitivity", "Cost map"))
+            Fx.run(() -> picture(view, width, height, appearance));
+    }
+
+    private static void picture(String view, int width, int height, Appearance appearance) {
+        var window = Windows.window();
+        window.theme.appearanceProperty().set(appearance);
+        window.typed.replace(Presets.bundled("wordpress").orElseThrow());
+        window.session.choose("regional-gp-bursting");
+        var scene = window.scene(width, height);
+        window.root.showView(view);
+        Fx.layOut(window.root);
+        var name = ("marks-" + view + "-" + width + "-" + appearance).toLowerCase(Locale.ROOT);
+        Picture.take(scene, FOLDER.resolve(name + ".png"));
+        var shown = Fx.all(
+                        window.root.lookup("#views"),
+                        node -> node.getStyleClass().contains("chart-view") && node.isVisible())
+                .getFirst();
+        shown.lookup(".plot-surface")
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
+        Fx.layOut(window.root);
+        Picture.take(scene, FOLDER.resolve(name + "-read.png"));
+        ((ToggleButton) shown.lookup(".chart-tool.table")).fire();
+        Fx.layOut(window.root);
+        Picture.take(scene, FOLDER.resolve(name + "-table.png"));
     }
 }

@@ -289,6 +289,8 @@ class WindowLayoutTest {
     @Test
     void only_the_view_that_is_shown_is_marked_in_the_list() {
         var marked = Fx.call(() -> {
+            window.root.showView("Outlook");
+            Fx.layOut(window.root);
             window.root.showView("Export");
             Fx.layOut(window.root);
             return Fx.all(find("#view-list"), node -> node instanceof ToggleButton button && isMarked(button)).stream()

@@ -1,0 +1,76 @@
+package dev.efsplanner.app;
+
+import dev.efsplanner.ui.charts.BreakEvenView;
+import dev.efsplanner.ui.charts.ChartSetting;
+import dev.efsplanner.ui.charts.CostMapView;
+import dev.efsplanner.ui.charts.CreditView;
+import dev.efsplanner.ui.charts.FrontierView;
+import dev.efsplanner.ui.charts.LayersView;
+import dev.efsplanner.ui.charts.OutlookView;
+import dev.efsplanner.ui.charts.SensitivityView;
+import dev.efsplanner.ui.charts.ThroughputView;
+import dev.efsplanner.ui.session.BreakEvenSession;
+import dev.efsplanner.ui.session.CostMapSession;
+import dev.efsplanner.ui.session.OutlookSession;
+import dev.efsplanner.ui.session.PlanSession;
+import dev.efsplanner.ui.session.Seeker;
+import dev.efsplanner.ui.session.SensitivitySession;
+import dev.efsplanner.ui.shell.View;
+import java.util.List;
+
+/// The views that are charts: the course of things over time, then what costs how much.
+final class ChartViews {
+    private ChartViews() {}
+
+    static List<View> of(PlanSession session, Seeker seeker, ChartSetting charts) {
+        return List.of(
+                new View(
+                        View.Group.OVER_TIME,
+                        "Credits",
+                        "fth-battery-charging",
+                        "Burst credits over time",
+                        new CreditView(session, charts)),
+                new View(
+                        View.Group.OVER_TIME,
+                        "Throughput",
+                        "fth-activity",
+                        "Demanded, permitted and served throughput",
+                        new ThroughputView(session, charts)),
+                new View(
+                        View.Group.OVER_TIME,
+                        "Week by layer",
+                        "fth-calendar",
+                        "Which layers meet in the week, against what is permitted",
+                        new LayersView(session, charts)),
+                new View(
+                        View.Group.OVER_TIME,
+                        "Outlook",
+                        "fth-trending-up",
+                        "What the months ahead cost, and when a row is outgrown",
+                        new OutlookView(session, new OutlookSession(session, seeker), charts)),
+                new View(
+                        View.Group.MONEY,
+                        "Break-even",
+                        "fth-shuffle",
+                        "Where the cheapest throughput mode changes",
+                        new BreakEvenView(new BreakEvenSession(session, seeker), charts)),
+                new View(
+                        View.Group.MONEY,
+                        "Cost vs headroom",
+                        "fth-crosshair",
+                        "Which rows no other beats in cost and headroom",
+                        new FrontierView(session, charts)),
+                new View(
+                        View.Group.MONEY,
+                        "Sensitivity",
+                        "fth-sliders",
+                        "Which inputs move cost and empty date of the chosen row, and how far",
+                        new SensitivityView(new SensitivitySession(session, seeker), charts)),
+                new View(
+                        View.Group.MONEY,
+                        "Cost map",
+                        "fth-grid",
+                        "What is cheapest over two inputs of your choice",
+                        new CostMapView(new CostMapSession(session, seeker), charts)));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.efsplanner.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.data.xy.XYDataset;
+
+/// Cells of a map, one unit wide and high around their places: each kind has a tint, a hatching, and a letter where
+/// there is room, so that no kind is told by colour alone.
+final class CellRenderer extends MarkRenderer {
+    private static final long serialVersionUID = 1L;
+
+    private static final double ROOM_FOR_LETTER = 13;
+    private static final BasicStroke HATCH = new BasicStroke(0.9f);
+
+    private final transient List<Kind> kinds = new ArrayList<>();
+    private final Font font;
+    private final Color ink;
+
+    /// @param hatch lines of a cell from 0,0 to 1,1, in a colour of their own
+    record Kind(Color tint, Color hatched, List<Line2D> hatch, String letter) {}
+
+    CellRenderer(Font font, Color ink) {
+        this.font = font;
+        this.ink = ink;
+    }
+
+    /// The next series of the chart is cells of this kind; series after the last kind are drawn as ever.
+    void kind(Kind next) {
+        kinds.add(next);
+    }
+
+    /// Before the lines, which would be hidden otherwise.
+    @Override
+    public void drawItem(
+            Graphics2D g2,
+            XYItemRendererState state,
+            Rectangle2D area,
+            PlotRenderingInfo info,
+            XYPlot plot,
+            ValueAxis across,
+            ValueAxis up,
+            XYDataset dataset,
+            int series,
+            int item,
+            CrosshairState crosshair,
+            int pass) {
+        if (series >= kinds.size()) {
+            super.drawItem(g2, state, area, info, plot, across, up, dataset, series, item, crosshair, pass);
+            return;
+        }
+        if (pass != 0 || !getItemVisible(series, item)) return;
+        double x = dataset.getXValue(series, item);
+        double y = dataset.getYValue(series, item);
+        double left = across.valueToJava2D(x - 0.5, area, plot.getDomainAxisEdge());
+        double right = across.valueToJava2D(x + 0.5, area, plot.getDomainAxisEdge());
+        double bottom = up.valueToJava2D(y - 0.5, area, plot.getRangeAxisEdge());
+        double top = up.valueToJava2D(y + 0.5, area, plot.getRangeAxisEdge());
+        draw(g2, kinds.get(series), new Rectangle2D.Double(left, top, right - left, bottom - top));
+    }
+
+    private void draw(Graphics2D g2, Kind kind, Rectangle2D cell) {
+        g2.setPaint(kind.tint());
+        g2.fill(cell);
+        if (cell.getWidth() >= ROOM_FOR_LETTER && cell.getHeight() >= ROOM_FOR_LETTER) {
+            g2.setPaint(ink);
+            g2.setFont(font);
+            var letters = g2.getFontMetrics(font);
+            g2.drawString(kind.letter(), (float) (cell.getCenterX() - letters.stringWidth(kind.letter()) / 2.0), (float)
+                    (cell.getCenterY() + (letters.getAscent() - letters.getDescent()) / 2.0));
+        } else {
+            g2.setPaint(kind.hatched());
+            g2.setStroke(HATCH);
+            for (var line : kind.hatch()) g2.draw(placed(line, cell));
+        }
+    }
+
+    private static Line2D placed(Line2D line, Rectangle2D cell) {
+        return new Line2D.Double(
+                cell.getX() + line.getX1() * cell.getWidth(),
+                cell.getY() + line.getY1() * cell.getHeight(),
+                cell.getX() + line.getX2() * cell.getWidth(),
+                cell.getY() + line.getY2() * cell.getHeight());
+    }
+}
