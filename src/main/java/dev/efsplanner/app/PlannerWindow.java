@@ -9,10 +9,7 @@ import dev.efsplanner.ui.charts.ChartSetting;
 import dev.efsplanner.ui.compare.CalculationView;
 import dev.efsplanner.ui.compare.ComparisonPane;
 import dev.efsplanner.ui.compare.ComparisonTable;
-import dev.efsplanner.ui.compare.EditionsView;
-import dev.efsplanner.ui.compare.GoalsView;
 import dev.efsplanner.ui.compare.RecommendationBar;
-import dev.efsplanner.ui.compare.ScenariosView;
 import dev.efsplanner.ui.compare.TableCommands;
 import dev.efsplanner.ui.export.ExportCommands;
 import dev.efsplanner.ui.export.ExportView;
@@ -28,7 +25,6 @@ import dev.efsplanner.ui.session.ExportSaving;
 import dev.efsplanner.ui.session.ExportSession;
 import dev.efsplanner.ui.session.FileChoice;
 import dev.efsplanner.ui.session.Filing;
-import dev.efsplanner.ui.session.GoalSession;
 import dev.efsplanner.ui.session.LossQuestion;
 import dev.efsplanner.ui.session.MenuEntry;
 import dev.efsplanner.ui.session.Notice;
@@ -50,11 +46,9 @@ import dev.efsplanner.ui.shell.Regions;
 import dev.efsplanner.ui.shell.StatusBar;
 import dev.efsplanner.ui.shell.Theme;
 import dev.efsplanner.ui.shell.UndoKeys;
-import dev.efsplanner.ui.shell.View;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.WorkloadText;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -147,34 +141,7 @@ final class PlannerWindow {
         charts = new ChartSetting(
                 theme.dark(), new ChartSaving(around.files(), around.writer(), around.windowThread(), notices::set));
         var pasting = Pasting.of(session, seeker, notices::set);
-        var views = new ArrayList<>(ChartViews.of(session, seeker, charts));
-        views.addAll(List.of(
-                new View(
-                        View.Group.CHOSEN_ROW,
-                        "Calculation",
-                        "fth-hash",
-                        "How the numbers of the row come about",
-                        calculation),
-                new View(View.Group.CHOSEN_ROW, "Export", "fth-code", "Files that set up the row", export),
-                new View(
-                        View.Group.CHOSEN_ROW,
-                        "Sizing backwards",
-                        "fth-target",
-                        "What it takes, and how far it goes: cheapest row, most clients, least data, latest date",
-                        new GoalsView(new GoalSession(session, seeker))),
-                new View(
-                        View.Group.SIDE_BY_SIDE,
-                        "Scenarios",
-                        "fth-layers",
-                        "Pinned workloads beside the one of now, with what differs",
-                        new ScenariosView(session, scenarios)),
-                new View(
-                        View.Group.SIDE_BY_SIDE,
-                        "Editions",
-                        "fth-book-open",
-                        "What another spec edition changes",
-                        new EditionsView(session)),
-                pasting.view()));
+        var views = new Views(session, seeker).all(charts, calculation, export, scenarios, pasting);
         var looks = new TableSession(session);
         settings.keep(looks);
         var table = new ComparisonTable(session, looks);
