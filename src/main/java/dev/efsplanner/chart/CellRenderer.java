@@ -15,7 +15,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
-/// Cells of a map, one unit wide and high around their places: each kind has a tint, a hatching, and a letter where
+/// Cells of a map, one unit wide and high around their places: each kind has its tints, a hatching, and a letter where
 /// there is room, so that no kind is told by colour alone.
 final class CellRenderer extends MarkRenderer {
     private static final long serialVersionUID = 1L;
@@ -27,8 +27,10 @@ final class CellRenderer extends MarkRenderer {
     private final Font font;
     private final Color ink;
 
-    /// @param hatch lines of a cell from 0,0 to 1,1, in a colour of their own
-    record Kind(Color tint, Color hatched, List<Line2D> hatch, String letter) {}
+    /// @param tints of each cell
+    /// @param ink of the hatching, so much of it over the tint
+    /// @param hatch lines of a cell from 0,0 to 1,1
+    record Kind(List<Color> tints, Color ink, float share, List<Line2D> hatch, String letter) {}
 
     CellRenderer(Font font, Color ink) {
         this.font = font;
@@ -66,11 +68,12 @@ final class CellRenderer extends MarkRenderer {
         double right = across.valueToJava2D(x + 0.5, area, plot.getDomainAxisEdge());
         double bottom = up.valueToJava2D(y - 0.5, area, plot.getRangeAxisEdge());
         double top = up.valueToJava2D(y + 0.5, area, plot.getRangeAxisEdge());
-        draw(g2, kinds.get(series), new Rectangle2D.Double(left, top, right - left, bottom - top));
+        draw(g2, kinds.get(series), item, new Rectangle2D.Double(left, top, right - left, bottom - top));
     }
 
-    private void draw(Graphics2D g2, Kind kind, Rectangle2D cell) {
-        g2.setPaint(kind.tint());
+    private void draw(Graphics2D g2, Kind kind, int item, Rectangle2D cell) {
+        var tint = kind.tints().get(item);
+        g2.setPaint(tint);
         g2.fill(cell);
         if (cell.getWidth() >= ROOM_FOR_LETTER && cell.getHeight() >= ROOM_FOR_LETTER) {
             g2.setPaint(ink);
@@ -79,7 +82,7 @@ final class CellRenderer extends MarkRenderer {
             g2.drawString(kind.letter(), (float) (cell.getCenterX() - letters.stringWidth(kind.letter()) / 2.0), (float)
                     (cell.getCenterY() + (letters.getAscent() - letters.getDescent()) / 2.0));
         } else {
-            g2.setPaint(kind.hatched());
+            g2.setPaint(CostHeat.mixed(kind.ink(), tint, kind.share()));
             g2.setStroke(HATCH);
             for (var line : kind.hatch()) g2.draw(placed(line, cell));
         }

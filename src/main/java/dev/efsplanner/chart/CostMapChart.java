@@ -12,25 +12,28 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jfree.chart.axis.ValueAxis;
 
-/// Which throughput mode is cheapest over two inputs: a map of cells, the present workload in its middle, and the
-/// border within which the chosen row meets the needs.
+/// Which throughput mode is cheapest over two inputs: a map of cells, tinted the stronger the more the cheapest costs,
+/// the present workload in its middle, and the border within which the chosen row meets the needs.
 public final class CostMapChart {
     private static final Shape DIAMOND = new Polygon(new int[] {0, 6, 0, -6}, new int[] {-6, 0, 6, 0}, 4);
-    private static final float TINTED = 0.42f;
-    private static final float HATCHED = 0.6f;
+    private static final float HATCHED = 0.7f;
+    private static final double IN_LEGEND = 0.7;
     private static final int UPRIGHT = 22;
 
     private final CostMap map;
     private final ChartStyle style;
     private final CostMapFacts facts;
+    private final Optional<CostHeat> heat;
 
     private CostMapChart(CostMap map, ChartStyle style) {
         this.map = map;
         this.style = style;
         facts = new CostMapFacts(map);
+        heat = Optional.of(map.costs()).filter(costs -> !costs.isEmpty()).map(CostHeat::new);
     }
 
     public static BufferedChart of(CostMap map, ChartStyle style) {
@@ -52,9 +55,9 @@ public final class CostMapChart {
                     .filter(cell -> CheapestKind.of(cell) == kind)
                     .toList();
             if (cells.isEmpty()) continue;
-            renderer.kind(new CellRenderer.Kind(
-                    tint(kind), mixed(style.text(), tint(kind), HATCHED), hatch(kind), kind.letter()));
-            frame.cells(CostMapFacts.name(kind), line(cells), tint(kind), Measure.COST);
+            var tints = cells.stream().map(cell -> tint(kind, cell)).toList();
+            renderer.kind(new CellRenderer.Kind(tints, style.text(), HATCHED, hatch(kind), kind.letter()));
+            frame.cells(CostMapFacts.name(kind), line(cells), tint(kind, IN_LEGEND), Measure.COST);
         }
         var border = border();
         if (border.x().length > 0)
@@ -88,26 +91,22 @@ public final class CostMapChart {
         return axis;
     }
 
-    private Color tint(CheapestKind kind) {
-        var full = switch (kind) {
-            case ELASTIC -> style.row(0);
-            case PROVISIONED -> style.row(1);
-            case BURSTING -> style.row(2);
-            case PADDED -> style.row(3);
+    private Color tint(CheapestKind kind, Cell cell) {
+        return tint(kind, heat.map(costs -> costs.share(cell.best())).orElse(IN_LEGEND));
+    }
+
+    private Color tint(CheapestKind kind, double share) {
+        return switch (kind) {
+            case ELASTIC -> tint(style.row(0), share);
+            case PROVISIONED -> tint(style.row(1), share);
+            case BURSTING -> tint(style.row(2), share);
+            case PADDED -> tint(style.row(3), share);
             case NONE -> style.grid();
         };
-        return kind == CheapestKind.NONE ? full : mixed(full, style.background(), TINTED);
     }
 
-    private static Color mixed(Color full, Color ground, float share) {
-        return new Color(
-                part(full.getRed(), ground.getRed(), share),
-                part(full.getGreen(), ground.getGreen(), share),
-                part(full.getBlue(), ground.getBlue(), share));
-    }
-
-    private static int part(int full, int ground, float share) {
-        return Math.round(share * full + (1 - share) * ground);
+    private Color tint(Color full, double share) {
+        return CostHeat.tint(full, style.background(), share);
     }
 
     private static List<Line2D> hatch(CheapestKind kind) {
@@ -153,6 +152,7 @@ public final class CostMapChart {
     private List<String> notes() {
         var notes = new ArrayList<String>();
         notes.add(map.cells().size() + " plans, from an eighth to eight times");
+        heat.map(CostHeat::note).ifPresent(notes::add);
         if (map.ranged()) notes.add("numbers that are ranges count as the likely one");
         return notes;
     }

@@ -104,6 +104,15 @@ public record CostMap(
         return cell(middle, middle);
     }
 
+    /// What the cheapest costs at each place where it has a price, rising.
+    public List<Money> costs() {
+        return cells.stream()
+                .flatMap(cell -> cell.best().stream())
+                .flatMap(best -> best.monthly().stream())
+                .sorted()
+                .toList();
+    }
+
     /// The place across in words.
     public String acrossAt(int x) {
         return across.shown(factors.get(x), workload);

@@ -18,6 +18,7 @@ record CostMapSentences(CostMap map) {
         var sentences = new ArrayList<String>();
         sentences.add("Now " + map.now().best().map(CostMapSentences::named).orElse(NOTHING) + ".");
         sentences.add(shares());
+        costs().ifPresent(sentences::add);
         sentences.add(along(map.across(), map::acrossAt, at -> map.cell(at, middle())));
         sentences.add(along(map.up(), map::upAt, at -> map.cell(middle(), at)));
         long fits = map.cells().stream().filter(cell -> cell.row().fits()).count();
@@ -31,7 +32,10 @@ record CostMapSentences(CostMap map) {
     }
 
     private static String named(Pick pick) {
-        return pick.configuration().title() + " is the cheapest that meets the needs, at "
+        return pick.configuration().title() + " is the cheapest that meets the needs"
+                + (pick.configuration().padding().gib() > 0
+                        ? ", and only with dummy data, at "
+                        : " without dummy data, at ")
                 + pick.monthly().map(usd -> usd + " a month").orElse("a price that is not known");
     }
 
@@ -44,6 +48,13 @@ record CostMapSentences(CostMap map) {
                                 (double) entry.getValue() / map.cells().size()))
                 .toList();
         return "Cheapest over the whole map: " + String.join(", ", parts) + ".";
+    }
+
+    private Optional<String> costs() {
+        var costs = map.costs();
+        return costs.isEmpty()
+                ? Optional.empty()
+                : Optional.of("It costs " + costs.getFirst() + " to " + costs.getLast() + " a month over the map.");
     }
 
     /// With all else as it stands.

@@ -33,6 +33,16 @@ class ChartStyleTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("styles")
+    void letters_in_the_cells_of_a_map_stand_out_from_the_weakest_and_the_strongest_tint(ChartStyle style) {
+        for (var row : style.rows()) {
+            assertContrast(4.5, style.text(), CostHeat.tint(row, style.background(), 0));
+            assertContrast(4.5, style.text(), CostHeat.tint(row, style.background(), 1));
+        }
+        assertContrast(4.5, style.text(), style.grid());
+    }
+
     private static void assertContrast(double least, Color front, Color ground) {
         double a = luminance(front) + 0.05;
         double b = luminance(ground) + 0.05;

@@ -14,9 +14,11 @@ import dev.efsplanner.plan.CheapestKind;
 import dev.efsplanner.plan.CostMap;
 import dev.efsplanner.plan.MapInput;
 import dev.efsplanner.plan.Planner;
+import dev.efsplanner.quantity.Money;
 import dev.efsplanner.support.Catalog;
 import dev.efsplanner.support.Workloads;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,9 @@ class CostMapChartTest {
                 cells.getItemCount(0));
         assertArrayEquals(new double[] {12}, x(cells, 3), 0);
         assertArrayEquals(new double[] {12}, y(cells, 3), 0);
-        assertEquals(List.of("625 plans, from an eighth to eight times"), notes(chart));
+        assertEquals(
+                List.of("625 plans, from an eighth to eight times", "stronger tint, dearer: $2.00 to $128.00 a month"),
+                notes(chart));
     }
 
     @Test
@@ -118,6 +122,17 @@ class CostMapChartTest {
                 "All traffic, times now","Hot, GiB",Cheapest that fits,"Cost, USD a month","Chosen row, USD a month",Chosen row fits
                 0.125,12.5,One Zone · General Purpose · Bursting,2,3.75,yes
                 """, String.join("\n", table.csv().lines().limit(2).toList()) + "\n");
+    }
+
+    /// $2 to $128 are six doublings, $16 three of them.
+    @Test
+    void a_cell_is_tinted_the_stronger_the_more_the_cheapest_costs_there() {
+        var heat = new CostHeat(MAP.costs());
+        assertEquals(0, heat.share(MAP.cell(0, 0).best()), 1e-9);
+        assertEquals(0.5, heat.share(MAP.now().best()), 1e-9);
+        assertEquals(1, heat.share(MAP.cell(0, 24).best()), 1e-9);
+        assertEquals(0.5, heat.share(Optional.empty()));
+        assertEquals("everywhere $5.00 a month", new CostHeat(List.of(Money.ofUsd("5"))).note());
     }
 
     @Test

@@ -48,8 +48,9 @@ class CostMapTest {
     void what_it_comes_to_is_said() {
         var map = of(Workloads.of(100, Workloads.steady(0, 1)), "traffic", "$.storage.hotGiB", "regional-gp-bursting");
         assertEquals("""
-                Now One Zone · General Purpose · Bursting is the cheapest that meets the needs, at $16.00 a month.
+                Now One Zone · General Purpose · Bursting is the cheapest that meets the needs without dummy data, at $16.00 a month.
                 Cheapest over the whole map: Provisioned in 22.2 %, Bursting in 77.8 %.
+                It costs $2.00 to $128.00 a month over the map.
                 Along All traffic: Bursting from × 0.125, Provisioned from × 8.
                 Along Hot: Bursting from 12.5 GiB.
                 Regional · General Purpose · Bursting meets the needs in 77.8 % of the map.

@@ -48,9 +48,10 @@ public final class CostMapView extends BorderPane {
                 .map(map -> new Drawing(CostMapChart.of(map, charts.style()), CostMapChart.describe(map)));
     }
 
+    /// A factor is not parted from its sign where a line ends.
     private static List<? extends Node> sentences(CostMap map) {
         return map.sentences().stream()
-                .map(sentence -> WordsBeside.wrapped(sentence, "sentence"))
+                .map(sentence -> WordsBeside.wrapped(sentence.replace("× ", "×\u00a0"), "sentence"))
                 .toList();
     }
 }
