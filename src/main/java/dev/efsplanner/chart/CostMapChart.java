@@ -13,7 +13,10 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.ValueAxis;
 
 /// Which throughput mode is cheapest over two inputs: a map of cells, tinted the stronger the more the cheapest costs,
@@ -56,7 +59,8 @@ public final class CostMapChart {
                     .toList();
             if (cells.isEmpty()) continue;
             var tints = cells.stream().map(cell -> tint(kind, cell)).toList();
-            renderer.kind(new CellRenderer.Kind(tints, style.text(), HATCHED, hatch(kind), kind.letter()));
+            renderer.kind(
+                    new CellRenderer.Kind(tints, style.text(), HATCHED, hatch(kind), kind.letter(), signed(cells)));
             frame.cells(CostMapFacts.name(kind), line(cells), tint(kind, IN_LEGEND), Measure.COST);
         }
         var border = border();
@@ -117,6 +121,15 @@ public final class CostMapChart {
             case PADDED -> List.of(new Line2D.Double(0.5, 0, 0.5, 1));
             case NONE -> List.of(new Line2D.Double(0.2, 0.2, 0.8, 0.8), new Line2D.Double(0.2, 0.8, 0.8, 0.2));
         };
+    }
+
+    /// Every sixth across and upwards, beside the middle, where the present workload is marked; at least one.
+    private static Set<Integer> signed(List<Cell> cells) {
+        var signed = IntStream.range(0, cells.size())
+                .filter(at -> cells.get(at).x() % 6 == 3 && cells.get(at).y() % 6 == 3)
+                .boxed()
+                .collect(Collectors.toSet());
+        return signed.isEmpty() ? Set.of(cells.size() / 2) : signed;
     }
 
     private static Line line(List<Cell> cells) {
