@@ -52,7 +52,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
@@ -186,12 +185,9 @@ final class PlannerWindow {
         help.addTo(commands);
     }
 
-    /// The first nine views have a digit.
     private List<Command> viewCommands() {
-        var titles = root.viewTitles();
-        return IntStream.range(0, titles.size())
-                .mapToObj(at -> Command.of(
-                        titles.get(at), at < 9 ? "Shortcut+" + (at + 1) : "", () -> root.showView(titles.get(at))))
+        return root.viewTitles().stream()
+                .map(title -> Command.of(title, Views.key(title), () -> root.showView(title)))
                 .toList();
     }
 

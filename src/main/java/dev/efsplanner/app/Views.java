@@ -14,10 +14,28 @@ import dev.efsplanner.ui.shell.View;
 import java.util.ArrayList;
 import java.util.List;
 
-/// All views below the comparison, each with its entry in the list of views; in this order they have their digits.
+/// All views below the comparison, each with its entry in the list of views.
 ///
 /// @param seeker works out what takes longer than a key press may
 record Views(PlanSession session, Seeker seeker) {
+    /// The views with a digit, by title, from 1; a view that is added takes no digit from another.
+    static final List<String> WITH_DIGIT = List.of(
+            "Credits",
+            "Throughput",
+            "Week by layer",
+            "Outlook",
+            "Break-even",
+            "Cost vs headroom",
+            "Sensitivity",
+            "Calculation",
+            "Export");
+
+    /// Empty where a view has no key of its own.
+    static String key(String title) {
+        int at = WITH_DIGIT.indexOf(title);
+        return at < 0 ? "" : "Shortcut+" + (at + 1);
+    }
+
     List<View> all(
             ChartSetting charts,
             CalculationView calculation,

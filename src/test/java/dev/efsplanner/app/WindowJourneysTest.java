@@ -232,9 +232,8 @@ class WindowJourneysTest {
                 spokenBreakEven().toString());
     }
 
-    /// The first nine views have a digit, in the order of their list.
     private void pressDigitOf(String view) {
-        var digit = KeyCode.valueOf("DIGIT" + (window.root.viewTitles().indexOf(view) + 1));
+        var digit = KeyCode.valueOf("DIGIT" + (Views.WITH_DIGIT.indexOf(view) + 1));
         robot.press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
     }
