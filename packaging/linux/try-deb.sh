@@ -72,11 +72,18 @@ done
 xdotool windowactivate --sync "$window"
 sleep 4
 import -window root "$pictures/1-opened.png"
-# The keys of the menus: the calculation of the row, then the export.
-xdotool key ctrl+6
+# By name, as the palette of commands finds them: the calculation of the row, then the export.
+show() {
+  xdotool key ctrl+shift+p
+  sleep 1
+  xdotool type "$1"
+  sleep 1
+  xdotool key Return
+}
+show Calculation
 sleep 3
 import -window root "$pictures/2-calculation.png"
-xdotool key ctrl+7
+show Export
 sleep 3
 import -window root "$pictures/3-export.png"
 xdotool key ctrl+q

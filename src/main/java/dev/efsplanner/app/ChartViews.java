@@ -12,7 +12,9 @@ import dev.efsplanner.ui.charts.ThroughputView;
 import dev.efsplanner.ui.session.BreakEvenSession;
 import dev.efsplanner.ui.session.CostMapSession;
 import dev.efsplanner.ui.session.OutlookSession;
+import dev.efsplanner.ui.session.PinnedOutlookSession;
 import dev.efsplanner.ui.session.PlanSession;
+import dev.efsplanner.ui.session.ScenarioSession;
 import dev.efsplanner.ui.session.Seeker;
 import dev.efsplanner.ui.session.SensitivitySession;
 import dev.efsplanner.ui.shell.View;
@@ -22,14 +24,16 @@ import java.util.List;
 final class ChartViews {
     private ChartViews() {}
 
-    static List<View> of(PlanSession session, Seeker seeker, ChartSetting charts) {
+    static List<View> of(PlanSession session, Seeker seeker, ScenarioSession scenarios, ChartSetting charts) {
+        var ahead = new OutlookSession(session, seeker);
+        var pinned = new PinnedOutlookSession(session, scenarios, ahead.spanProperty(), seeker);
         return List.of(
                 new View(
                         View.Group.OVER_TIME,
                         "Credits",
                         "fth-battery-charging",
                         "Burst credits over time",
-                        new CreditView(session, charts)),
+                        new CreditView(session, scenarios, charts)),
                 new View(
                         View.Group.OVER_TIME,
                         "Throughput",
@@ -47,7 +51,7 @@ final class ChartViews {
                         "Outlook",
                         "fth-trending-up",
                         "What the months ahead cost, and when a row is outgrown",
-                        new OutlookView(session, new OutlookSession(session, seeker), charts)),
+                        new OutlookView(session, ahead, pinned, scenarios, charts)),
                 new View(
                         View.Group.MONEY,
                         "Break-even",

@@ -138,7 +138,9 @@ final class PlannerWindow {
         var calculation = new CalculationView(session);
         scenarios = new ScenarioSession(session, typed, notices::set);
         charts = new ChartSetting(
-                theme.dark(), new ChartSaving(around.files(), around.writer(), around.windowThread(), notices::set));
+                theme.dark(),
+                theme.zoom().percentProperty(),
+                new ChartSaving(around.files(), around.writer(), around.windowThread(), notices::set));
         var pasting = Pasting.of(session, seeker, notices::set);
         var views = new Views(session, seeker).all(charts, calculation, export, scenarios, pasting);
         var looks = new TableSession(session);

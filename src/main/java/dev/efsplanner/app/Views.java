@@ -42,7 +42,7 @@ record Views(PlanSession session, Seeker seeker) {
             ExportView export,
             ScenarioSession scenarios,
             Pasting pasting) {
-        var views = new ArrayList<>(ChartViews.of(session, seeker, charts));
+        var views = new ArrayList<>(ChartViews.of(session, seeker, scenarios, charts));
         views.addAll(ofChosenRow(calculation, export));
         views.addAll(sideBySide(scenarios));
         views.add(pasting.view());

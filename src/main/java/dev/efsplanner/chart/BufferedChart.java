@@ -33,12 +33,14 @@ public final class BufferedChart extends JFreeChart {
     private final Range wholeUp;
     private transient BufferedImage image;
     private double pixelScale = 1;
+    private final double enlargement;
 
     /// @param bothWays whether coming nearer does so along both axes; else along the one across
     BufferedChart(String title, ChartStyle style, XYPlot plot, Readings readings, boolean bothWays) {
         super(title, style.titleFont(), plot, true);
         this.readings = readings;
         this.bothWays = bothWays;
+        enlargement = style.enlargement();
         wholeAcross = plot.getDomainAxis().getRange();
         wholeUp = plot.getRangeAxis().getRange();
         keys = keys(plot);
@@ -123,7 +125,12 @@ public final class BufferedChart extends JFreeChart {
     public void bare() {
         setTitle((TextTitle) null);
         clearSubtitles();
-        setPadding(new RectangleInsets(4, 8, 2, 34));
+        setPadding(room(4, 8, 2, 34, enlargement));
+    }
+
+    /// Around the axes; on the right for half of the last label.
+    static RectangleInsets room(double top, double left, double bottom, double right, double enlargement) {
+        return new RectangleInsets(top * enlargement, left * enlargement, bottom * enlargement, right * enlargement);
     }
 
     /// How many pixels of the screen one unit of length takes: 1, or 2 on a fine display.

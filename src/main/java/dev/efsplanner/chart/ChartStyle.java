@@ -26,6 +26,9 @@ public record ChartStyle(
         List<Color> rows,
         String fontFamily,
         int fontSize) {
+    /// The usual size of letters.
+    private static final int USUAL = 12;
+
     public ChartStyle {
         rows = List.copyOf(rows);
         if (rows.isEmpty()) throw new IllegalArgumentException("a comparison needs a colour");
@@ -43,7 +46,7 @@ public record ChartStyle(
                 new Color(0xFBE3D6),
                 List.of(new Color(0x0A69B5), new Color(0xC2500A), new Color(0x00795A), new Color(0x8A3E8F)),
                 Font.SANS_SERIF,
-                12);
+                USUAL);
     }
 
     public static ChartStyle dark() {
@@ -58,7 +61,19 @@ public record ChartStyle(
                 new Color(0x3A241F),
                 List.of(new Color(0x58B1F5), new Color(0xFFA657), new Color(0x3FCF9F), new Color(0xE3A0E8)),
                 Font.SANS_SERIF,
-                12);
+                USUAL);
+    }
+
+    /// The same with letters so many times as large.
+    public ChartStyle enlarged(double factor) {
+        return new ChartStyle(
+                background, text, grid, demanded, permitted, served, warning, waiting, rows, fontFamily, (int)
+                        Math.round(fontSize * factor));
+    }
+
+    /// How large the letters are beside the usual ones; what leaves room for letters grows with them.
+    double enlargement() {
+        return fontSize / (double) USUAL;
     }
 
     Color row(int index) {
@@ -70,10 +85,10 @@ public record ChartStyle(
     }
 
     Font smallFont() {
-        return new Font(fontFamily, Font.PLAIN, fontSize - 1);
+        return new Font(fontFamily, Font.PLAIN, (int) Math.round(fontSize * 11.0 / USUAL));
     }
 
     Font titleFont() {
-        return new Font(fontFamily, Font.BOLD, fontSize + 2);
+        return new Font(fontFamily, Font.BOLD, (int) Math.round(fontSize * 14.0 / USUAL));
     }
 }

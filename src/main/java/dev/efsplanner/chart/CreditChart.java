@@ -1,6 +1,7 @@
 package dev.efsplanner.chart;
 
 import dev.efsplanner.credit.CreditCourse;
+import dev.efsplanner.plan.Contender;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.plan.Outcome;
@@ -49,9 +50,22 @@ public final class CreditChart {
     /// @param start puts dates on the axis; planning starts on the first Monday from this day on
     public static BufferedChart of(
             Plan plan, List<Evaluation> rows, ChartStyle style, double days, Optional<LocalDate> start) {
+        return of(plan, rows, style, days, start, List.of());
+    }
+
+    /// The same with scenarios that are pinned, drawn behind the rows.
+    ///
+    /// @param pinned under names that no row has; those without burst credits are told in words
+    public static BufferedChart of(
+            Plan plan,
+            List<Evaluation> rows,
+            ChartStyle style,
+            double days,
+            Optional<LocalDate> start,
+            List<Contender> pinned) {
         if (!(days > 0)) throw new IllegalArgumentException("days must be above 0, not " + days);
         if (rows.isEmpty()) throw new IllegalArgumentException("no configuration to draw");
-        return new CreditChart(plan, style, days, start).draw(rows);
+        return new CreditChart(plan, style, days, start).draw(rows, pinned);
     }
 
     /// How many days show what matters: past the empty instant, the whole horizon while credits drain, else four weeks.
@@ -73,6 +87,11 @@ public final class CreditChart {
                         .orElse("");
     }
 
+    /// A pinned scenario in one sentence.
+    public static String describe(Contender pinned) {
+        return pinned.name() + ", " + describe(pinned.plan(), pinned.row());
+    }
+
     private static String story(Evaluation row) {
         if (row.outcome().isEmpty()) return "not possible, so it has no burst credits.";
         var course = row.outcome().orElseThrow().course();
@@ -83,7 +102,7 @@ public final class CreditChart {
                 + tib(course.lowestMib()) + ".";
     }
 
-    private BufferedChart draw(List<Evaluation> rows) {
+    private BufferedChart draw(List<Evaluation> rows, List<Contender> pinned) {
         var across = start.map(date -> Frame.axis(style, "Date (" + date + " is day 0)", Ticks.dates(date)))
                 .orElseGet(() -> Frame.axis(style, "Days since the start", Ticks.numbers()));
         var up = Frame.axis(style, "Balance, TiB", Ticks.numbers());
@@ -96,7 +115,7 @@ public final class CreditChart {
 
         var notes = new ArrayList<String>();
         var marked = new HashSet<Double>();
-        double highest = 0;
+        double highest = PinnedLines.balances(frame, style, pinned, days, notes);
         for (int i = 0; i < drawn.size(); i++) {
             var row = drawn.get(i);
             var points = course(row).points(0, days * DAY);
@@ -118,7 +137,7 @@ public final class CreditChart {
                                 + plan.workload().horizonDays() + " days"));
             }
             recovery.ifPresent(marks -> {
-                marks.draw(frame, style, mark.isPresent());
+                marks.draw(frame, style, mark.isPresent(), !pinned.isEmpty());
                 notes.addAll(marks.notes());
             });
         }

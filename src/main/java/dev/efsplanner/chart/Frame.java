@@ -199,7 +199,7 @@ final class Frame {
     private BufferedChart dressed(String title, List<String> notes, Readings readings, boolean bothWays) {
         var chart = new BufferedChart(title, style, plot, readings, bothWays);
         chart.setBackgroundPaint(style.background());
-        chart.setPadding(new RectangleInsets(8, 8, 4, 32));
+        chart.setPadding(BufferedChart.room(8, 8, 4, 32, style.enlargement()));
         var heading = chart.getTitle();
         heading.setPaint(style.text());
         heading.setPadding(0, 4, 6, 0);

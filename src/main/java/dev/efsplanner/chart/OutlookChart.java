@@ -3,6 +3,7 @@ package dev.efsplanner.chart;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Outlook;
 import dev.efsplanner.plan.OutlookRow;
+import dev.efsplanner.plan.PinnedMonths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,8 +37,16 @@ public final class OutlookChart {
 
     /// @param scale of the costs
     public static BufferedChart of(Outlook outlook, List<OutlookRow> rows, ChartStyle style, Scale scale) {
+        return of(outlook, rows, style, scale, List.of());
+    }
+
+    /// The same with scenarios that are pinned, each with its own workload and row.
+    ///
+    /// @param pinned under names that no row has; those that cannot be drawn are told in words
+    public static BufferedChart of(
+            Outlook outlook, List<OutlookRow> rows, ChartStyle style, Scale scale, List<PinnedMonths> pinned) {
         return new OutlookChart(outlook, style, scale)
-                .draw(rows.stream().distinct().toList());
+                .draw(rows.stream().distinct().toList(), pinned);
     }
 
     /// The chart in sentences, for those who cannot see it.
@@ -45,12 +54,20 @@ public final class OutlookChart {
         return String.join(" ", outlook.only(rows).sentences());
     }
 
-    private BufferedChart draw(List<OutlookRow> rows) {
+    private BufferedChart draw(List<OutlookRow> rows, List<PinnedMonths> pinned) {
         var cheapest = line(outlook.months().stream()
                 .map(month -> month.cheapest().stream())
                 .toList());
         var drawn = rows.stream().filter(row -> line(row).highest() > 0).toList();
-        var all = Stream.concat(Stream.of(cheapest), drawn.stream().map(OutlookChart::line))
+        var beside = pinned.stream()
+                .filter(one -> one.row().filter(row -> line(row).highest() > 0).isPresent())
+                .toList();
+        var besideRows = beside.stream().flatMap(one -> one.row().stream()).toList();
+        var all = Stream.of(
+                        Stream.of(cheapest),
+                        drawn.stream().map(OutlookChart::line),
+                        besideRows.stream().map(OutlookChart::line))
+                .flatMap(lines -> lines)
                 .filter(line -> line.highest() > 0)
                 .toList();
         var across = Frame.axis(
@@ -76,13 +93,26 @@ public final class OutlookChart {
             var name = drawn.get(i).configuration().title();
             frame.line(name, line(drawn.get(i)), style.row(i + 1), Strokes.row(i + 1), Measure.COST);
         }
-        var lacking = fallingShort(drawn);
+        for (int i = 0; i < beside.size(); i++)
+            frame.line(
+                    beside.get(i).name(),
+                    line(besideRows.get(i)),
+                    PinnedLines.colour(style, i),
+                    Strokes.pinned(i),
+                    Measure.COST);
+        var lacking =
+                fallingShort(Stream.concat(drawn.stream(), besideRows.stream()).toList());
         if (lacking.x().length > 0) {
             var cross = ShapeUtils.createDiagonalCross(4, 0.8f);
             frame.places("Falls short", lacking, cross, style.warning(), Measure.COST);
         }
         marks(frame, drawn);
-        return frame.chart(title, notes(rows, drawn, log));
+        var notes = new ArrayList<>(notes(rows, drawn, log));
+        pinned.stream()
+                .filter(one -> !beside.contains(one))
+                .map(OutlookChart::missing)
+                .forEach(notes::add);
+        return frame.chart(title, notes);
     }
 
     private ValueAxis up(boolean log, double least, double top) {
@@ -114,6 +144,13 @@ public final class OutlookChart {
                 .map(row -> row.configuration().title() + (row.isPossible() ? ": price missing" : " is not possible"))
                 .forEach(notes::add);
         return notes;
+    }
+
+    private static String missing(PinnedMonths pinned) {
+        return pinned.name()
+                + pinned.row()
+                        .map(row -> row.isPossible() ? ": price missing" : " is not possible")
+                        .orElse(" is not followed: its padding is sized anew for every plan");
     }
 
     private static Line fallingShort(List<OutlookRow> rows) {

@@ -22,19 +22,20 @@ record RecoveryMarks(Recovery recovery, double days, DoubleFunction<String> plac
     private static final Shape DIAMOND = ShapeUtils.createDiamond(5);
 
     /// @param emptied whether the chart says that credits run out: then the lowest place has its words already
-    void draw(Frame frame, ChartStyle style, boolean emptied) {
+    /// @param brief whether there is no room for words beside those of other lines
+    void draw(Frame frame, ChartStyle style, boolean emptied, boolean brief) {
         if (!recovery.isSpent()) return;
         double low = recovery.lowestAtSeconds() / DAY;
         if (low <= days) {
             place(frame, LOWEST, low, recovery.lowestMib(), CIRCLE, style);
-            if (!emptied)
+            if (!emptied && !brief)
                 frame.mark(low, "lowest " + tib(recovery.lowestMib()) + ", " + place.apply(low), style.text());
         }
         if (recovery.backAtSeconds().isEmpty()) return;
         double back = recovery.backAtSeconds().getAsDouble() / DAY;
         if (back > days) return;
         place(frame, BACK, back, recovery.startMib(), DIAMOND, style);
-        frame.mark(back, "back at " + tib(recovery.startMib()) + ", " + place.apply(back), style.text());
+        if (!brief) frame.mark(back, "back at " + tib(recovery.startMib()) + ", " + place.apply(back), style.text());
     }
 
     private static void place(Frame frame, String name, double day, double mib, Shape shape, ChartStyle style) {

@@ -22,6 +22,17 @@ final class Strokes {
         };
     }
 
+    /// Dashes with dots between them, for what is pinned beside the rows.
+    static Stroke pinned(int index) {
+        float[] pattern = switch (index % 4) {
+            case 0 -> new float[] {9, 3, 2, 3};
+            case 1 -> new float[] {9, 3, 2, 3, 2, 3};
+            case 2 -> new float[] {16, 3, 2, 3};
+            default -> new float[] {4, 2, 4, 6};
+        };
+        return new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, pattern, 0);
+    }
+
     private static Stroke dashed(float width, float on, float off) {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {on, off}, 0);
     }

@@ -1,18 +1,23 @@
 package dev.efsplanner.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.support.Fx;
+import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.SideLoad;
+import dev.efsplanner.workload.WorkloadField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jfree.chart.JFreeChart;
@@ -85,10 +90,74 @@ class CourseJourneyTest {
                 csv);
     }
 
+    @Test
+    void a_pinned_scenario_is_seen_beside_the_workload_of_now_in_credits_and_costs_until_it_is_switched_off() {
+        assertFalse(node("#credits", ".pinned-switch").isVisible(), "nothing is pinned");
+        var alone = Fx.call(() -> Fx.texts(node("#credits", ".chart-legend")));
+        robot.press(KeyCode.CONTROL, KeyCode.D).release(KeyCode.D, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        Fx.run(() -> window.typed.type(FieldPlace.of(WorkloadField.HOT), "80"));
+        WaitForAsyncUtils.waitForFxEvents();
+        var name = "“Notebook home directories” (baseline)";
+        var both = Fx.call(() -> Fx.texts(node("#credits", ".chart-legend")));
+        assertEquals(name, both.getFirst());
+        assertEquals(alone, both.subList(1, both.size()));
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(Fx.call(() -> Fx.texts(node("#outlook", ".chart-legend"))).contains(name));
+        robot.clickOn(node("#outlook", ".pinned-switch"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(Fx.call(() -> Fx.texts(node("#outlook", ".chart-legend"))).contains(name));
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(alone, Fx.call(() -> Fx.texts(node("#credits", ".chart-legend"))));
+        Fx.run(() -> window.scenarios.removeAll());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(Fx.call(() -> node("#credits", ".pinned-switch").isVisible()));
+    }
+
+    @Test
+    void the_letters_of_charts_grow_with_the_window_and_saved_pictures_keep_the_usual_ones() throws IOException {
+        var left = Fx.call(this::leftOfTheData);
+        assertEquals(List.of(12, 11), Fx.call(this::letters));
+        robot.press(KeyCode.CONTROL, KeyCode.MINUS).release(KeyCode.MINUS, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(11, 10), Fx.call(this::letters));
+        for (var percent : Map.of(125, List.of(15, 14), 150, List.of(18, 17), 200, List.of(24, 22))
+                .entrySet()) {
+            Fx.run(() -> window.theme.zoom().set(percent.getKey()));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(percent.getValue(), Fx.call(this::letters), percent.getKey() + " %");
+        }
+        Fx.run(() -> window.theme.zoom().set(200));
+        WaitForAsyncUtils.waitForFxEvents();
+        double larger = Fx.call(this::leftOfTheData);
+        assertTrue(larger > 1.4 * left, "what stands beside the axis takes more room: " + left + ", " + larger);
+        Fx.run(() -> ((MenuButton) node("#credits", ".chart-tool.save"))
+                .getItems()
+                .getFirst()
+                .fire());
+        var svg = Files.readString(folder.resolve("Burst-credits-Regional-General-Purpose-Bursting.svg"));
+        assertTrue(svg.contains("font-size=\"11px\"") && !svg.contains("font-size=\"22px\""), svg.substring(0, 2000));
+    }
+
+    private List<Integer> letters() {
+        var axis = chart("#credits").getXYPlot().getDomainAxis();
+        return List.of(axis.getLabelFont().getSize(), axis.getTickLabelFont().getSize());
+    }
+
+    private double leftOfTheData() {
+        Fx.layOut(window.root);
+        return viewer("#credits").getRenderingInfo().getPlotInfo().getDataArea().getMinX();
+    }
+
     private JFreeChart chart(String view) {
-        return ((ChartViewer) Fx.all(node(view, ".plot-surface"), child -> child instanceof ChartViewer)
-                        .getFirst())
-                .getChart();
+        return viewer(view).getChart();
+    }
+
+    private ChartViewer viewer(String view) {
+        return (ChartViewer) Fx.all(node(view, ".plot-surface"), child -> child instanceof ChartViewer)
+                .getFirst();
     }
 
     private Node node(String view, String selector) {

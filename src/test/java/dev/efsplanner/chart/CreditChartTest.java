@@ -8,10 +8,12 @@ import static dev.efsplanner.chart.Drawn.x;
 import static dev.efsplanner.chart.Drawn.y;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.efsplanner.credit.Point;
 import dev.efsplanner.plan.Configuration;
+import dev.efsplanner.plan.Contender;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.plan.StoragePolicy;
@@ -220,6 +222,45 @@ class CreditChartTest {
                 markers(shorter, Layer.FOREGROUND).stream()
                         .map(Marker::getLabel)
                         .toList());
+    }
+
+    @Test
+    void pinned_scenarios_are_lines_of_their_own_and_those_without_credits_are_told() {
+        var other = HandPlan.plan(
+                11,
+                new HandCourse(false, List.of(new Point(0, 0, 0, 1, 9, 1), new Point(7 * DAY, 0, 0, 1, 9, 1))),
+                new HandCourse(
+                        true,
+                        List.of(
+                                new Point(0, HandPlan.START_MIB, 0, 3, 100, 3),
+                                new Point(5 * DAY, 0, 0, 3, 1, 1),
+                                new Point(14 * DAY, 0, 9, 3, 1, 1))));
+        var pinned = List.of(
+                new Contender("“busy” (baseline)", other, other.evaluations().get(1)),
+                new Contender("“free”", other, other.evaluations().get(0)));
+        var chart = CreditChart.of(plan, List.of(bursting), ChartStyle.light(), 60, Optional.empty(), pinned);
+        assertEquals(List.of("“busy” (baseline)", "Balance", "Lowest balance", "Cap", "Work waits"), legend(chart));
+        var lines = plot(chart).getDataset();
+        assertArrayEquals(new double[] {0, 5, 14}, x(lines, 0), "it ends where its own horizon does");
+        assertArrayEquals(new double[] {2.1, 0, 0}, y(lines, 0), 1e-9);
+        assertEquals("“free” has no burst credits", notes(chart).getFirst());
+        assertEquals(
+                List.of("“busy” (baseline) out on day 5", "credits run out on day 33.4"),
+                markers(chart, Layer.FOREGROUND).stream().map(Marker::getLabel).toList());
+        var renderer = plot(chart).getRenderer();
+        assertNotEquals(renderer.getSeriesStroke(0), renderer.getSeriesStroke(1));
+        assertNotEquals(renderer.getSeriesPaint(0), renderer.getSeriesPaint(1));
+        assertEquals(
+                "“busy” (baseline), Regional · General Purpose · Bursting: credits run out on day 5 (Sat 00:00); lowest",
+                CreditChart.describe(pinned.getFirst()).split(" balance")[0]);
+    }
+
+    @Test
+    void with_nothing_pinned_the_chart_is_the_same() {
+        var alone = CreditChart.of(plan, bursting, ChartStyle.light(), 60);
+        var none = CreditChart.of(plan, List.of(bursting), ChartStyle.light(), 60, Optional.empty(), List.of());
+        assertEquals(alone.readings().table(), none.readings().table());
+        assertEquals(legend(alone), legend(none));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.efsplanner.plan.Outlook;
 import dev.efsplanner.plan.OutlookRow;
+import dev.efsplanner.plan.PinnedMonths;
 import dev.efsplanner.plan.Planner;
 import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.quantity.Money;
@@ -45,6 +46,29 @@ class OutlookChartTest {
         assertEquals(
                 List.of("Bursting outgrown in 2027-06"),
                 markers(chart, Layer.FOREGROUND).stream().map(Marker::getLabel).toList());
+    }
+
+    @Test
+    void pinned_scenarios_are_lines_beside_the_rows_and_what_cannot_be_drawn_is_told() {
+        var pinned = List.of(
+                new PinnedMonths("“as it was” (baseline)", outlook.row("regional-gp-bursting")),
+                new PinnedMonths("“padded”", Optional.empty()),
+                new PinnedMonths("“not so”", outlook.row("onezone-maxio-elastic")));
+        var chart = OutlookChart.of(outlook, List.of(), ChartStyle.light(), Scale.LINEAR, pinned);
+        assertEquals(List.of("The cheapest that fits", "“as it was” (baseline)", "Falls short"), legend(chart));
+        var lines = plot(chart).getDataset();
+        assertArrayEquals(new double[] {30, 33, 36, 39, 42, 45, 48, 51}, y(lines, 1), 1e-9);
+        assertArrayEquals(new double[] {6, 7}, x(lines, 2), 1e-9, "its own months in which it falls short");
+        assertEquals(
+                List.of(
+                        "“padded” is not followed: its padding is sized anew for every plan",
+                        "“not so” is not possible"),
+                notes(chart));
+        assertEquals(
+                List.of(
+                        "Month (2026-12 is month 0)", "The cheapest that fits, USD a month",
+                        "“as it was” (baseline), USD a month", "Falls short, USD a month"),
+                chart.readings().table().columns());
     }
 
     @Test

@@ -14,9 +14,11 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,7 +26,10 @@ import javafx.scene.layout.VBox;
 
 /// One chart with its tools, its legend and the same numbers as a table; it is drawn only while it can be seen, once
 /// for each change.
-final class ChartPane extends BorderPane {
+///
+/// Where there is no room for everything, as in a small window with large letters, it is scrolled rather than pressed
+/// flat.
+final class ChartPane extends ScrollPane {
     private static final int SAVED_WIDTH = 960;
     private static final int SAVED_HEIGHT = 480;
     private static final double MOST_BESIDE = 0.33;
@@ -38,6 +43,7 @@ final class ChartPane extends BorderPane {
     private final TwinTable table = new TwinTable();
     private final Label nothing = new Label("No plan yet.");
     private final ChartTools tools;
+    private final BorderPane page = new BorderPane();
     private Scale scale = Scale.SUITED;
     private Optional<Drawing> drawn = Optional.empty();
     private boolean outdated = true;
@@ -53,14 +59,24 @@ final class ChartPane extends BorderPane {
         this.seen = seen;
         getStyleClass().add("chart-pane");
         setMinSize(0, 0);
+        setContent(page);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setFocusTraversable(false);
+        page.setMinWidth(0);
+        // A pane that scrolls would take the focus from whatever in it was clicked.
+        page.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         tools = new ChartTools(this, head);
         var above = new VBox(tools, caption, legend);
         above.setMinWidth(0);
-        setTop(above);
-        setCenter(new StackPane(nothing, surface, table));
+        page.setTop(above);
+        var plot = new StackPane(nothing, surface, table);
+        plot.getStyleClass().add("plot-area");
+        page.setCenter(plot);
         tools.followZoom(surface.zoomed());
         legend.hiddenProperty().subscribe(surface::hide);
         setting.dark().subscribe(this::refresh);
+        setting.percent().subscribe(this::refresh);
         seen.subscribe(isSeen -> {
             setting.seen(this, isSeen);
             drawIfSeen();
@@ -84,7 +100,7 @@ final class ChartPane extends BorderPane {
     ChartPane beside(Region words) {
         words.maxWidthProperty().bind(widthProperty().multiply(MOST_BESIDE));
         tools.offerWords();
-        tools.withWordsProperty().subscribe(shown -> setRight(shown ? words : null));
+        tools.withWordsProperty().subscribe(shown -> page.setRight(shown ? words : null));
         return this;
     }
 
@@ -185,7 +201,7 @@ final class ChartPane extends BorderPane {
 
     /// The chart as it is looked at, once more and with title, notes and legend in it.
     private Optional<Drawing> picture() {
-        var made = drawings.apply(scale);
+        var made = setting.forFile(() -> drawings.apply(scale));
         made.ifPresent(drawing -> {
             Set<String> hidden = legend.hiddenProperty().get();
             drawing.chart().hide(hidden);

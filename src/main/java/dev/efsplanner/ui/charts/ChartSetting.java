@@ -7,19 +7,26 @@ import dev.efsplanner.ui.session.Notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableIntegerValue;
 
-/// What all charts of the window have in common: light or dark, where they are saved, and which one is in sight.
+/// What all charts of the window have in common: light or dark, how large their letters are, where they are saved, and
+/// which one is in sight.
 public final class ChartSetting {
     private final ObservableBooleanValue dark;
+    private final ObservableIntegerValue percent;
     private final ChartSaving saving;
+    private boolean forFile;
     private final ObjectProperty<Optional<ChartPane>> inSight = new SimpleObjectProperty<>(Optional.empty());
 
-    public ChartSetting(ObservableBooleanValue dark, ChartSaving saving) {
+    /// @param percent how large the window is shown
+    public ChartSetting(ObservableBooleanValue dark, ObservableIntegerValue percent, ChartSaving saving) {
         this.dark = dark;
+        this.percent = percent;
         this.saving = saving;
     }
 
@@ -27,8 +34,23 @@ public final class ChartSetting {
         return dark;
     }
 
+    ObservableIntegerValue percent() {
+        return percent;
+    }
+
     ChartStyle style() {
-        return dark.get() ? ChartStyle.dark() : ChartStyle.light();
+        var usual = dark.get() ? ChartStyle.dark() : ChartStyle.light();
+        return forFile ? usual : usual.enlarged(percent.get() / 100.0);
+    }
+
+    /// Draws with the usual letters, however large the window is shown: a file has a size of its own.
+    <D> D forFile(Supplier<D> draw) {
+        forFile = true;
+        try {
+            return draw.get();
+        } finally {
+            forFile = false;
+        }
     }
 
     ChartSaving saving() {

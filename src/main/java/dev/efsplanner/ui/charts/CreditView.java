@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.charts;
 
 import dev.efsplanner.chart.CreditChart;
+import dev.efsplanner.plan.Calculation;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.plan.Recovery;
@@ -10,8 +11,11 @@ import dev.efsplanner.spec.PerformanceMode;
 import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.ui.session.CreditSpan;
 import dev.efsplanner.ui.session.PlanSession;
+import dev.efsplanner.ui.session.ScenarioSession;
+import dev.efsplanner.ui.session.ScenarioSession.Held;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,12 +27,16 @@ import javafx.scene.layout.BorderPane;
 /// note says so.
 public final class CreditView extends BorderPane {
     private final PlanSession session;
+    private final ScenarioSession scenarios;
     private final ChartSetting charts;
     private final Label note = new Label();
     private final WordsBeside words = new WordsBeside("How the burst credits come back");
+    private Optional<List<Calculation>> said = Optional.empty();
+    private boolean open;
 
-    public CreditView(PlanSession session, ChartSetting charts) {
+    public CreditView(PlanSession session, ScenarioSession scenarios, ChartSetting charts) {
         this.session = session;
+        this.scenarios = scenarios;
         this.charts = charts;
         setId("credits");
         getStyleClass().add("chart-view");
@@ -40,10 +48,13 @@ public final class CreditView extends BorderPane {
                 session.creditSpanProperty());
         note.setId("credit-note");
         note.getStyleClass().add("muted");
-        var chart = new ChartPane(charts, _ -> draw(), visibleProperty(), spans, note).beside(words);
+        var chart = new ChartPane(charts, _ -> draw(), visibleProperty(), spans, new PinnedSwitch(scenarios), note)
+                .beside(words);
         setCenter(chart);
         session.selectedProperty().subscribe(_ -> chart.refresh());
         session.creditSpanProperty().subscribe(_ -> chart.refresh());
+        Stream.of(scenarios.heldProperty(), scenarios.baselineProperty(), scenarios.inChartsProperty())
+                .forEach(shown -> shown.subscribe(chart::refresh));
     }
 
     private Optional<Drawing> draw() {
@@ -59,32 +70,49 @@ public final class CreditView extends BorderPane {
                         ? ""
                         : selected.configuration().throughput().label()
                                 + " has no burst credits. For comparison, Bursting is shown.");
+        var pinned = scenarios.charted().stream().map(Held::contender).toList();
         var chart = CreditChart.of(
                 plan,
                 List.of(drawn),
                 charts.style(),
                 session.creditSpanProperty().get().days(),
-                Optional.of(session.start().monday()));
-        words.say(recovery(plan, drawn));
-        return new Drawing(chart, CreditChart.describe(plan, drawn));
+                Optional.of(session.start().monday()),
+                pinned);
+        say(plan, drawn);
+        return new Drawing(
+                chart,
+                Stream.concat(
+                                Stream.of(CreditChart.describe(plan, drawn)),
+                                pinned.stream().map(CreditChart::describe))
+                        .collect(Collectors.joining(" ")));
     }
 
-    /// What the chart shows of the recovery, with the steps to its number.
-    private List<Node> recovery(Plan plan, Evaluation drawn) {
-        return Recovery.of(plan, drawn)
+    /// What the chart shows of the recovery, with the steps to its number; the same again stays as it is.
+    private void say(Plan plan, Evaluation drawn) {
+        var steps = RecoverySteps.of(plan, drawn);
+        if (said.equals(Optional.of(steps))) return;
+        said = Optional.of(steps);
+        words.say(Recovery.of(plan, drawn)
                 .map(recovery -> List.<Node>of(
                         WordsBeside.wrapped(recovery.sentence(session.start()::dayAndDate), "sentence"),
                         WordsBeside.wrapped(surplus(recovery), "sentence"),
-                        WordsBeside.folded(
-                                "How the hours come about",
-                                "How the hours to recover come about",
-                                WordsBeside.steps(RecoverySteps.of(plan, drawn)))))
-                .orElse(List.of(WordsBeside.wrapped("There are no burst credits to recover.", "muted")));
+                        opened(steps)))
+                .orElse(List.of(WordsBeside.wrapped("There are no burst credits to recover.", "muted"))));
+    }
+
+    /// Who has opened it keeps it open from plan to plan.
+    private Node opened(List<Calculation> steps) {
+        var pane = WordsBeside.folded(
+                "How the hours come about", "How the hours to recover come about", WordsBeside.steps(steps));
+        pane.setExpanded(open);
+        pane.expandedProperty().subscribe(is -> open = is);
+        return pane;
     }
 
     private static String surplus(Recovery recovery) {
-        return "An average day gains " + Numbers.show(recovery.gainedMibADay()) + " MiB of credits in quiet hours and"
-                + " loses " + Numbers.show(recovery.lostMibADay()) + " MiB in busy ones: "
+        return "At the size of the first day, an average day gains " + Numbers.show(recovery.gainedMibADay())
+                + " MiB of credits in quiet hours and loses " + Numbers.show(recovery.lostMibADay())
+                + " MiB in busy ones: "
                 + Numbers.show(recovery.surplusMibADay()) + " MiB a day.";
     }
 

@@ -7,7 +7,9 @@ import dev.efsplanner.plan.Outlook;
 import dev.efsplanner.plan.OutlookRow;
 import dev.efsplanner.ui.session.OutlookSession;
 import dev.efsplanner.ui.session.OutlookSpan;
+import dev.efsplanner.ui.session.PinnedOutlookSession;
 import dev.efsplanner.ui.session.PlanSession;
+import dev.efsplanner.ui.session.ScenarioSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +23,20 @@ import javafx.scene.layout.VBox;
 public final class OutlookView extends BorderPane {
     private final PlanSession session;
     private final OutlookSession ahead;
+    private final PinnedOutlookSession pinned;
     private final ChartSetting charts;
     private final Label note = new Label();
     private final WordsBeside words = new WordsBeside("What changes in the months ahead");
 
-    public OutlookView(PlanSession session, OutlookSession ahead, ChartSetting charts) {
+    public OutlookView(
+            PlanSession session,
+            OutlookSession ahead,
+            PinnedOutlookSession pinned,
+            ScenarioSession scenarios,
+            ChartSetting charts) {
         this.session = session;
         this.ahead = ahead;
+        this.pinned = pinned;
         this.charts = charts;
         setId("outlook");
         getStyleClass().add("chart-view");
@@ -39,11 +48,14 @@ public final class OutlookView extends BorderPane {
                 ahead.spanProperty());
         note.setId("outlook-note");
         note.getStyleClass().add("muted");
-        var chart = new ChartPane(charts, this::draw, visibleProperty(), spans, note)
+        var chart = new ChartPane(charts, this::draw, visibleProperty(), spans, new PinnedSwitch(scenarios), note)
                 .withScales()
                 .beside(words);
         setCenter(chart);
         ahead.outlook().wantedProperty().bind(visibleProperty());
+        pinned.months().wantedProperty().bind(visibleProperty());
+        Stream.of(pinned.months().answerProperty(), scenarios.heldProperty(), scenarios.inChartsProperty())
+                .forEach(shown -> shown.subscribe(chart::refresh));
         ahead.outlook().busyProperty().subscribe(_ -> note());
         ahead.outlook().answerProperty().subscribe(_ -> {
             chart.refresh();
@@ -59,7 +71,9 @@ public final class OutlookView extends BorderPane {
         return ahead.outlook().answerProperty().get().map(outlook -> {
             var style = charts.style();
             var rows = followed(outlook);
-            return new Drawing(OutlookChart.of(outlook, rows, style, scale), OutlookChart.describe(outlook, rows));
+            return new Drawing(
+                    OutlookChart.of(outlook, rows, style, scale, pinned.charted()),
+                    OutlookChart.describe(outlook, rows));
         });
     }
 

@@ -24,7 +24,13 @@ public final class ScenarioCommands {
     public List<MenuEntry> pinning(Runnable show) {
         return List.of(
                 Command.of("_Pin scenario", "Shortcut+D", scenarios::pin),
-                Command.of("_Compare scenarios", "Shortcut+Shift+D", show));
+                Command.of("_Compare scenarios", "Shortcut+Shift+D", show),
+                Command.of(
+                                "Show pinned scenarios in c_harts",
+                                () -> scenarios
+                                        .inChartsProperty()
+                                        .set(!scenarios.inChartsProperty().get()))
+                        .marked(scenarios.inChartsProperty()));
     }
 
     /// One entry for each that is pinned.

@@ -13,8 +13,10 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// Workloads that were pinned with the row that was looked at, beside the one that is worked on now.
 ///
@@ -29,6 +31,8 @@ public final class ScenarioSession {
     private final ReadOnlyObjectWrapper<List<Held>> held = new ReadOnlyObjectWrapper<>(this, "held", List.of());
     private final ReadOnlyObjectWrapper<OptionalInt> baseline =
             new ReadOnlyObjectWrapper<>(this, "baseline", OptionalInt.empty());
+
+    private final BooleanProperty inCharts = new SimpleBooleanProperty(this, "inCharts", true);
 
     /// What is pinned, and what came out when it was planned.
     ///
@@ -155,6 +159,30 @@ public final class ScenarioSession {
         return session.planProperty()
                 .get()
                 .flatMap(plan -> session.selectedProperty().get().map(row -> new Contender(NOW, plan, row)));
+    }
+
+    /// What charts draw beside the workload of now, under names of their own, the baseline marked; nothing where they
+    /// are not to.
+    public List<Held> charted() {
+        if (!inCharts.get()) return List.of();
+        var charted = new ArrayList<Held>();
+        for (int i = 0; i < held.get().size(); i++) {
+            var one = held.get().get(i);
+            var name = "“" + one.pinned().name() + "”";
+            var taken = charted.stream()
+                    .anyMatch(c -> c.pinned().name().equals(one.pinned().name()));
+            var own =
+                    name + (taken ? " (" + (i + 1) + ")" : "") + (baseline.get().orElse(-1) == i ? " (baseline)" : "");
+            charted.add(new Held(
+                    one.pinned(),
+                    new Contender(own, one.contender().plan(), one.contender().row())));
+        }
+        return charted;
+    }
+
+    /// Whether charts draw what is pinned.
+    public BooleanProperty inChartsProperty() {
+        return inCharts;
     }
 
     /// Everything that is pinned, to be kept in a file.

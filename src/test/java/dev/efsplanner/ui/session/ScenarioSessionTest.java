@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.plan.ComparedInput;
 import dev.efsplanner.plan.Contender;
+import dev.efsplanner.report.PinnedFile;
 import dev.efsplanner.support.Catalog;
 import dev.efsplanner.support.NoChoice;
 import dev.efsplanner.workload.Presets;
@@ -53,6 +54,29 @@ class ScenarioSessionTest {
                 List.of(new ComparedInput("Hot", "GiB", List.of("4.4", "50", "500"))),
                 comparison.inputs().stream().filter(ComparedInput::differs).toList());
         assertEquals(0, comparison.baseline());
+    }
+
+    @Test
+    void charts_draw_what_is_pinned_with_the_baseline_marked_unless_they_are_told_not_to() {
+        assertEquals(List.of(), scenarios.charted());
+        pinTwo();
+        assertEquals(List.of("“WordPress fleet” (baseline)", "“WordPress fleet 2”"), charted());
+        scenarios.makeBaseline(1);
+        assertEquals(List.of("“WordPress fleet”", "“WordPress fleet 2” (baseline)"), charted());
+        scenarios.inChartsProperty().set(false);
+        assertEquals(List.of(), charted());
+    }
+
+    @Test
+    void scenarios_of_one_name_in_a_file_have_names_of_their_own_in_charts() {
+        pinTwo();
+        var first = scenarios.file().scenarios().getFirst();
+        scenarios.show(new PinnedFile(List.of(first, first), OptionalInt.of(0)));
+        assertEquals(List.of("“WordPress fleet” (baseline)", "“WordPress fleet” (2)"), charted());
+    }
+
+    private List<String> charted() {
+        return scenarios.charted().stream().map(one -> one.contender().name()).toList();
     }
 
     @Test
