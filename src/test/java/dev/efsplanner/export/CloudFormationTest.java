@@ -75,7 +75,7 @@ class CloudFormationTest {
     @Test
     void the_description_is_the_users_own_or_says_what_it_is() {
         assertEquals(
-                "it's `here`, \"there\" $(touch x) ${{HOME}} %{x} *bold* </b> 日本",
+                "it's `here`, \"there\" $(touch x) ${ HOME } %{x} *bold* </b> 日本",
                 template(Rows.OPTIONS).path("Description").asString());
         assertEquals(
                 "Amazon EFS file system " + Written.design(Rows.ELASTIC).token(),

@@ -179,7 +179,7 @@ final class Combinations {
                 (set & 1) == 0 ? Collections.emptySortedMap() : TAGS,
                 (set & 2) == 0
                         ? Optional.empty()
-                        : Optional.of("it's `here`, \"there\" $(touch x) ${{HOME}} %{x} */ 日本"),
+                        : Optional.of("it's `here`, \"there\" $(touch x) ${ HOME } %{x} */ 日本"),
                 "/jobs/it's \"a b\"/ü",
                 4_294_967_295L,
                 0,

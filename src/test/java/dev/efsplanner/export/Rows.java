@@ -64,7 +64,7 @@ final class Rows {
             workload()
                     .withExport(new ExportOptions(
                             new TreeMap<>(Map.of("team", "storage", "cost:centre/ü", "42 = a+b@c")),
-                            Optional.of("it's `here`, \"there\" $(touch x) ${{HOME}} %{x} *bold* </b> 日本"),
+                            Optional.of("it's `here`, \"there\" $(touch x) ${ HOME } %{x} *bold* </b> 日本"),
                             "/jobs/it's \"a b\"/ü",
                             4_294_967_295L,
                             0,
