@@ -1,11 +1,14 @@
 package dev.efsplanner.chart;
 
+import dev.efsplanner.plan.Configuration;
 import dev.efsplanner.plan.Evaluation;
+import dev.efsplanner.plan.Metric;
 import dev.efsplanner.plan.Outlook;
 import dev.efsplanner.plan.OutlookRow;
 import dev.efsplanner.plan.PinnedMonths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.ValueAxis;
@@ -52,6 +55,26 @@ public final class OutlookChart {
     /// The chart in sentences, for those who cannot see it.
     public static String describe(Outlook outlook, List<OutlookRow> rows) {
         return String.join(" ", outlook.only(rows).sentences());
+    }
+
+    /// A pinned scenario in one sentence: what it costs at first and in the end, and whether it falls short.
+    public static String describe(PinnedMonths pinned) {
+        var drawn = pinned.row().filter(row -> line(row).highest() > 0);
+        if (drawn.isEmpty()) return missing(pinned) + ".";
+        var row = drawn.orElseThrow();
+        return pinned.name() + ", " + row.configuration().title() + ": "
+                + cost(row.months().getFirst()) + " a month at first, "
+                + cost(row.months().getLast()) + " in month " + (row.months().size() - 1)
+                + IntStream.range(0, row.months().size())
+                        .filter(month -> !row.fits(month))
+                        .mapToObj(month -> "; it first falls short in month " + month)
+                        .findFirst()
+                        .orElse("")
+                + ".";
+    }
+
+    private static String cost(Evaluation month) {
+        return Metric.MONTHLY_COST.likely(month).text();
     }
 
     private BufferedChart draw(List<OutlookRow> rows, List<PinnedMonths> pinned) {
@@ -130,10 +153,23 @@ public final class OutlookChart {
         for (var row : drawn) {
             row.outgrown()
                     .ifPresent(month -> frame.mark(
-                            month,
-                            row.configuration().throughput().label() + " outgrown in " + months.label(month),
-                            style.warning()));
+                            month, brief(row, drawn) + " outgrown in " + months.label(month), style.warning()));
         }
+    }
+
+    /// As briefly as tells it from the others: by its throughput mode, else by its type too, else by its whole title.
+    private static String brief(OutlookRow row, List<OutlookRow> drawn) {
+        List<Function<Configuration, String>> names = List.of(
+                one -> one.throughput().label(),
+                one -> one.type().label() + " " + one.throughput().label(),
+                Configuration::title);
+        return names.stream()
+                .map(name -> name.compose(OutlookRow::configuration))
+                .filter(name ->
+                        drawn.stream().map(name).filter(name.apply(row)::equals).count() == 1)
+                .findFirst()
+                .orElseThrow()
+                .apply(row);
     }
 
     private static List<String> notes(List<OutlookRow> rows, List<OutlookRow> drawn, boolean log) {

@@ -12,9 +12,10 @@ final class PinnedLines {
 
     private PinnedLines() {}
 
-    /// Not that of the first row, which stands in front.
+    /// From the last on, as rows take theirs from the first on; never that of the first row, which stands in front.
     static Color colour(ChartStyle style, int index) {
-        return style.row(1 + index % (style.rows().size() - 1));
+        int last = style.rows().size() - 1;
+        return style.row(last - index % last);
     }
 
     /// Draws the balances of those that have burst credits, and says so of the others.

@@ -105,6 +105,8 @@ class HelpTest {
         var first = Fx.call(() -> Fx.texts(anywhere(".tour").getFirst()));
         assertEquals("Describe the workload", first.getFirst());
         for (int stop = 0; stop < 5; stop++) {
+            var next = anywhere("#tour-next").getFirst();
+            assertEquals(next, Fx.call(() -> next.getScene().getFocusOwner()), "Enter goes on");
             Fx.run(() -> ((Button) anywhere("#tour-next").getFirst()).fire());
             WaitForAsyncUtils.waitForFxEvents();
         }

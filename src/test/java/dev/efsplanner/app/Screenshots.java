@@ -7,7 +7,6 @@ import dev.efsplanner.store.Drafts;
 import dev.efsplanner.support.Fx;
 import dev.efsplanner.ui.compare.CalculationView;
 import dev.efsplanner.ui.session.Appearance;
-import dev.efsplanner.ui.session.CreditSpan;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.KeptDraft;
 import dev.efsplanner.ui.session.Recovery;
@@ -44,26 +43,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Pictures of the window's states, into `target/screenshots`, and the one in the README; run by the profile
-/// `screenshots`.
+/// Pictures of the window's states, into `target/screenshots`; run by the profile `screenshots`.
 @ExtendWith(Fx.class)
 class Screenshots {
     private static final Path FOLDER = Path.of("target/screenshots");
-
-    /// A file system that works for a month, and the day it stops: what the planner is for.
-    @Test
-    void the_picture_in_the_readme() {
-        Fx.run(() -> {
-            var window = Windows.window();
-            window.theme.appearanceProperty().set(Appearance.LIGHT);
-            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
-            window.session.choose("onezone-gp-bursting");
-            window.session.creditSpanProperty().set(CreditSpan.HALF_YEAR);
-            var scene = window.scene(1600, 1000);
-            Fx.layOut(window.root);
-            Picture.take(scene, Path.of("assets/screenshots/window.png"));
-        });
-    }
 
     @Test
     void a_field_that_is_wrong_and_the_simple_entry() {

@@ -25,6 +25,7 @@ import dev.efsplanner.workload.Workload;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jfree.chart.plot.Marker;
 import org.jfree.chart.ui.Layer;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,25 @@ class OutlookChartTest {
     }
 
     @Test
+    void rows_that_are_outgrown_are_called_as_briefly_as_tells_them_apart() {
+        assertEquals(
+                List.of("Regional Bursting outgrown in 2027-06"),
+                outgrown("regional-gp-bursting", "onezone-gp-bursting"));
+        assertEquals(
+                List.of(
+                        "Regional · General Purpose · Bursting outgrown in 2027-06",
+                        "Regional · Max I/O · Bursting outgrown in 2027-06"),
+                outgrown("regional-gp-bursting", "regional-maxio-bursting"));
+    }
+
+    private List<String> outgrown(String... rows) {
+        var drawn = Stream.of(rows).map(this::row).toList();
+        return markers(OutlookChart.of(outlook, drawn, ChartStyle.light()), Layer.FOREGROUND).stream()
+                .map(Marker::getLabel)
+                .toList();
+    }
+
+    @Test
     void pinned_scenarios_are_lines_beside_the_rows_and_what_cannot_be_drawn_is_told() {
         var pinned = List.of(
                 new PinnedMonths("“as it was” (baseline)", outlook.row("regional-gp-bursting")),
@@ -69,6 +89,13 @@ class OutlookChartTest {
                         "Month (2026-12 is month 0)", "The cheapest that fits, USD a month",
                         "“as it was” (baseline), USD a month", "Falls short, USD a month"),
                 chart.readings().table().columns());
+        assertEquals(
+                List.of(
+                        "“as it was” (baseline), Regional · General Purpose · Bursting: $30.00 a month at first, $51.00 in"
+                                + " month 7; it first falls short in month 6.",
+                        "“padded” is not followed: its padding is sized anew for every plan.",
+                        "“not so” is not possible."),
+                pinned.stream().map(OutlookChart::describe).toList());
     }
 
     @Test

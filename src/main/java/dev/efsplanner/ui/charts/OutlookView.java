@@ -13,6 +13,7 @@ import dev.efsplanner.ui.session.ScenarioSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -71,9 +72,13 @@ public final class OutlookView extends BorderPane {
         return ahead.outlook().answerProperty().get().map(outlook -> {
             var style = charts.style();
             var rows = followed(outlook);
+            var beside = pinned.charted();
             return new Drawing(
-                    OutlookChart.of(outlook, rows, style, scale, pinned.charted()),
-                    OutlookChart.describe(outlook, rows));
+                    OutlookChart.of(outlook, rows, style, scale, beside),
+                    Stream.concat(
+                                    Stream.of(OutlookChart.describe(outlook, rows)),
+                                    beside.stream().map(OutlookChart::describe))
+                            .collect(Collectors.joining(" ")));
         });
     }
 
