@@ -33,48 +33,48 @@ final class ChartViews {
                         "Credits",
                         "fth-battery-charging",
                         "Burst credits over time",
-                        new CreditView(session, scenarios, charts)),
+                        () -> new CreditView(session, scenarios, charts)),
                 new View(
                         View.Group.OVER_TIME,
                         "Throughput",
                         "fth-activity",
                         "Demanded, permitted and served throughput",
-                        new ThroughputView(session, charts)),
+                        () -> new ThroughputView(session, charts)),
                 new View(
                         View.Group.OVER_TIME,
                         "Week by layer",
                         "fth-calendar",
                         "Which layers meet in the week, against what is permitted",
-                        new LayersView(session, charts)),
+                        () -> new LayersView(session, charts)),
                 new View(
                         View.Group.OVER_TIME,
                         "Outlook",
                         "fth-trending-up",
                         "What the months ahead cost, and when a row is outgrown",
-                        new OutlookView(session, ahead, pinned, scenarios, charts)),
+                        () -> new OutlookView(session, ahead, pinned, scenarios, charts)),
                 new View(
                         View.Group.MONEY,
                         "Break-even",
                         "fth-shuffle",
                         "Where the cheapest throughput mode changes",
-                        new BreakEvenView(new BreakEvenSession(session, seeker), charts)),
+                        () -> new BreakEvenView(new BreakEvenSession(session, seeker), charts)),
                 new View(
                         View.Group.MONEY,
                         "Cost vs headroom",
                         "fth-crosshair",
                         "Which rows no other beats in cost and headroom",
-                        new FrontierView(session, charts)),
+                        () -> new FrontierView(session, charts)),
                 new View(
                         View.Group.MONEY,
                         "Sensitivity",
                         "fth-sliders",
                         "Which inputs move cost and empty date of the chosen row, and how far",
-                        new SensitivityView(new SensitivitySession(session, seeker), charts)),
+                        () -> new SensitivityView(new SensitivitySession(session, seeker), charts)),
                 new View(
                         View.Group.MONEY,
                         "Cost map",
                         "fth-grid",
                         "What is cheapest over two inputs of your choice",
-                        new CostMapView(new CostMapSession(session, seeker), charts)));
+                        () -> new CostMapView(new CostMapSession(session, seeker), charts)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.efsplanner.app;
 
 import dev.efsplanner.ui.compare.CopiedView;
+import dev.efsplanner.ui.part.Once;
 import dev.efsplanner.ui.session.CopiedSession;
 import dev.efsplanner.ui.session.Notice;
 import dev.efsplanner.ui.session.PlanSession;
@@ -11,14 +12,16 @@ import dev.efsplanner.ui.shell.View;
 import java.util.function.Consumer;
 
 /// Set-ups that were copied from somewhere: their view, what can be dropped on it, and how it is asked for.
-record Pasting(CopiedView content) {
+record Pasting(Once<CopiedView> content) {
     private static final String TITLE = "Pasted set-up";
 
     static Pasting of(PlanSession session, Seeker seeker, Consumer<Notice> notices) {
-        var copied = new CopiedSession(session, seeker, notices);
-        var content = new CopiedView(copied);
-        FileDrop.opens(content, copied::open, notices);
-        return new Pasting(content);
+        return new Pasting(new Once<>(() -> {
+            var copied = new CopiedSession(session, seeker, notices);
+            var content = new CopiedView(copied);
+            FileDrop.opens(content, copied::open, notices);
+            return content;
+        }));
     }
 
     View view() {
@@ -32,6 +35,6 @@ record Pasting(CopiedView content) {
 
     void show(MainWindow root) {
         root.showView(TITLE);
-        content.focusPaste();
+        content.get().focusPaste();
     }
 }

@@ -14,6 +14,8 @@ import dev.efsplanner.ui.compare.TableCommands;
 import dev.efsplanner.ui.export.ExportCommands;
 import dev.efsplanner.ui.export.ExportView;
 import dev.efsplanner.ui.form.WorkloadForm;
+import dev.efsplanner.ui.part.Apart;
+import dev.efsplanner.ui.part.Once;
 import dev.efsplanner.ui.session.Autosave;
 import dev.efsplanner.ui.session.ChartSaving;
 import dev.efsplanner.ui.session.Command;
@@ -121,7 +123,7 @@ final class PlannerWindow {
         var saving = new ExportSaving(exports, around.files(), around.writer(), around.windowThread(), notices::set);
         var comparing =
                 new ExportComparing(exports, around.files(), around.writer(), around.windowThread(), notices::set);
-        var export = new ExportView(exports, saving, comparing, notices::set);
+        var export = new Once<>(() -> new ExportView(exports, saving, comparing, notices::set));
         var filing = new Filing(around.files(), around.question(), around.recent(), around.clock(), Version.NUMBER);
         documents = new Documents(session, typed, filing, notices::set);
         autosave = new Autosave(
@@ -135,7 +137,7 @@ final class PlannerWindow {
         recovery = new Recovery(session, typed, documents, autosave);
         var seeker = new Seeker(around.seeker(), around.windowThread(), ongoing);
         var form = new WorkloadForm(session, typed, presets, documents::begin, around.browse());
-        var calculation = new CalculationView(session);
+        var calculation = new Once<>(() -> new CalculationView(session));
         scenarios = new ScenarioSession(session, typed, notices::set);
         charts = new ChartSetting(
                 theme.dark(),
@@ -165,14 +167,14 @@ final class PlannerWindow {
         table.openCells(
                 () -> {
                     root.showView("Calculation");
-                    calculation.showSteps();
+                    calculation.get().showSteps();
                 },
                 around.browse(),
                 asked.copies(),
                 scenarios::pin);
         root.setTop(new CommandBar(session, theme, commands, () -> root.showView("Editions")));
         FileDrop.opens(root, documents::open, notices::set);
-        root.setBottom(new StatusBar(session, documents, ongoing, notices));
+        root.setBottom(Apart.growing(new StatusBar(session, documents, ongoing, notices)));
     }
 
     private void addCommands(Surroundings around, Runnable check) {

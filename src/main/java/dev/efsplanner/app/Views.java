@@ -13,6 +13,7 @@ import dev.efsplanner.ui.session.Seeker;
 import dev.efsplanner.ui.shell.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// All views below the comparison, each with its entry in the list of views.
 ///
@@ -38,8 +39,8 @@ record Views(PlanSession session, Seeker seeker) {
 
     List<View> all(
             ChartSetting charts,
-            CalculationView calculation,
-            ExportView export,
+            Supplier<CalculationView> calculation,
+            Supplier<ExportView> export,
             ScenarioSession scenarios,
             Pasting pasting) {
         var views = new ArrayList<>(ChartViews.of(session, seeker, scenarios, charts));
@@ -49,7 +50,7 @@ record Views(PlanSession session, Seeker seeker) {
         return views;
     }
 
-    private List<View> ofChosenRow(CalculationView calculation, ExportView export) {
+    private List<View> ofChosenRow(Supplier<CalculationView> calculation, Supplier<ExportView> export) {
         return List.of(
                 new View(
                         View.Group.CHOSEN_ROW,
@@ -63,7 +64,7 @@ record Views(PlanSession session, Seeker seeker) {
                         "Sizing backwards",
                         "fth-target",
                         "What it takes, and how far it goes: cheapest row, most clients, least data, latest date",
-                        new GoalsView(new GoalSession(session, seeker))));
+                        () -> new GoalsView(new GoalSession(session, seeker))));
     }
 
     private List<View> sideBySide(ScenarioSession scenarios) {
@@ -73,12 +74,12 @@ record Views(PlanSession session, Seeker seeker) {
                         "Scenarios",
                         "fth-layers",
                         "Pinned workloads beside the one of now, with what differs",
-                        new ScenariosView(session, scenarios)),
+                        () -> new ScenariosView(session, scenarios)),
                 new View(
                         View.Group.SIDE_BY_SIDE,
                         "Editions",
                         "fth-book-open",
                         "What another spec edition changes",
-                        new EditionsView(session)));
+                        () -> new EditionsView(session)));
     }
 }

@@ -61,6 +61,8 @@ public final class CopiedView extends SplitPane {
 
     /// For who wants to paste.
     public void focusPaste() {
+        // The first time, both sides come into the window with the style sheets.
+        applyCss();
         paste.requestFocus();
         paste.selectAll();
     }

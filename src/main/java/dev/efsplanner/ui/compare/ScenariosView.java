@@ -42,7 +42,7 @@ public final class ScenariosView extends ScrollPane {
                     outdated = true;
                     showIfSeen();
                 }));
-        visibleProperty().subscribe(this::showIfSeen);
+        visibleProperty().subscribe(_ -> showIfSeen());
     }
 
     private void showIfSeen() {

@@ -4,11 +4,12 @@ import dev.efsplanner.ui.session.Command;
 import dev.efsplanner.ui.session.Commands;
 import dev.efsplanner.ui.session.ExportComparing;
 import dev.efsplanner.ui.session.ExportSaving;
+import java.util.function.Supplier;
 
 /// What can be asked for of the export from anywhere in the window.
 ///
 /// @param show brings the view into sight
-public record ExportCommands(ExportView view, ExportSaving saving, ExportComparing comparing, Runnable show) {
+public record ExportCommands(Supplier<ExportView> view, ExportSaving saving, ExportComparing comparing, Runnable show) {
     public void addTo(Commands commands) {
         commands.add(
                 Commands.Place.EXPORT,
@@ -22,8 +23,9 @@ public record ExportCommands(ExportView view, ExportSaving saving, ExportCompari
                         .when(comparing.comparing()));
         commands.add(
                 Commands.Place.EXPORT,
-                Command.of("F_ind in file…", "Shortcut+F", seen(view::find)),
-                Command.of("Cop_y file", "Shortcut+Shift+C", seen(view::copyFile)));
+                Command.of("F_ind in file…", "Shortcut+F", seen(() -> view.get().find())),
+                Command.of(
+                        "Cop_y file", "Shortcut+Shift+C", seen(() -> view.get().copyFile())));
     }
 
     private Runnable seen(Runnable run) {

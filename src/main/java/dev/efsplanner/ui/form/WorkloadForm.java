@@ -7,6 +7,7 @@ import static dev.efsplanner.workload.WorkloadField.STARTING_CREDIT;
 import static dev.efsplanner.workload.WorkloadField.TRAFFIC_GROWTH;
 
 import dev.efsplanner.spec.Source;
+import dev.efsplanner.ui.part.Apart;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.TypedWorkload;
@@ -66,7 +67,7 @@ public final class WorkloadForm extends ScrollPane {
                 new FormSection("Overrides", overrides),
                 export());
         column.getStyleClass().add("sections");
-        setContent(column);
+        setContent(Apart.growing(column));
         session.problemsProperty().subscribe(_ -> refresh());
         typed.entryProperty().subscribe(_ -> refresh());
     }
@@ -121,7 +122,7 @@ public final class WorkloadForm extends ScrollPane {
                         typed, field, help, Input.of(field, regions), () -> Optional.of(FieldPlace.of(field))))
                 .toList();
         rows.addAll(made);
-        return new FormSection(title, made.toArray(Node[]::new));
+        return new FormSection(title, made.toArray(FieldRow[]::new));
     }
 
     private void refresh() {

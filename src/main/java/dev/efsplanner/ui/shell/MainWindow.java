@@ -1,5 +1,6 @@
 package dev.efsplanner.ui.shell;
 
+import dev.efsplanner.ui.part.Apart;
 import dev.efsplanner.ui.session.Ongoing;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.TypedWorkload;
@@ -27,15 +28,16 @@ public final class MainWindow extends BorderPane {
         setId("window");
         getStyleClass().add("main-window");
         views = new ViewSwitch(regions.views(), ongoing);
-        var headline = new StackPane(regions.recommendation(), new StaleNote(session, typed, problem));
+        var headline = new StackPane(Apart.growing(regions.recommendation()), new StaleNote(session, typed, problem));
         var answer = answer(regions);
         dimWhile(session.lastPlanStale(), answer);
         var right = new VBox(headline, answer);
         right.getStyleClass().add("right");
         VBox.setVgrow(answer, Priority.ALWAYS);
-        var sides = new SplitPane(regions.form(), right);
+        var form = Apart.filling(regions.form());
+        var sides = new SplitPane(form, Apart.filling(right));
         sides.setId("sides");
-        SplitPane.setResizableWithParent(regions.form(), false);
+        SplitPane.setResizableWithParent(form, false);
         DividerStart.place(sides, regions.form());
         setCenter(sides);
     }
@@ -51,11 +53,12 @@ public final class MainWindow extends BorderPane {
     }
 
     private Region answer(Regions regions) {
-        var split = new SplitPane(regions.table(), views);
+        var table = Apart.filling(regions.table());
+        var split = new SplitPane(table, Apart.filling(views));
         split.setId("answer");
         split.getStyleClass().add("answer");
         split.setOrientation(Orientation.VERTICAL);
-        SplitPane.setResizableWithParent(regions.table(), false);
+        SplitPane.setResizableWithParent(table, false);
         DividerStart.place(split, regions.table());
         return split;
     }

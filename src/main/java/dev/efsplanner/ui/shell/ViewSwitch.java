@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.shell;
 
 import dev.efsplanner.ui.part.Icons;
+import dev.efsplanner.ui.part.Once;
 import dev.efsplanner.ui.session.Ongoing;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +21,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
 
-/// One of several views at a time, chosen from a list beside it. A view learns from its `visible` property whether it
-/// has to draw.
+/// One of several views at a time, chosen from a list beside it. A view is made when it is shown first; it learns from
+/// its `visible` property whether it has to draw.
 final class ViewSwitch extends BorderPane {
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final StackPane contents = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
 
     /// @param ongoing what is being worked out for them
@@ -34,7 +36,6 @@ final class ViewSwitch extends BorderPane {
         var list = new VBox();
         list.getStyleClass().add("view-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
-        var contents = new StackPane();
         // A view that would like more room must not push the others over the edge.
         contents.setMinSize(0, 0);
         for (var of : View.Group.values()) {
@@ -43,7 +44,6 @@ final class ViewSwitch extends BorderPane {
             if (!list.getChildren().isEmpty()) list.getChildren().add(new Separator());
             members.forEach(view -> list.getChildren().add(button(view)));
         }
-        views.forEach(view -> contents.getChildren().add(view.content()));
         var note = new OngoingNote(ongoing, Duration.millis(400));
         note.setId("ongoing");
         note.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -90,7 +90,12 @@ final class ViewSwitch extends BorderPane {
         button.setTooltip(new Tooltip(view.hint()));
         button.setAccessibleHelp(view.hint());
         button.setOnAction(_ -> button.setSelected(true));
-        view.content().visibleProperty().bind(button.selectedProperty());
+        var content = new Once<>(view.content());
+        button.selectedProperty().subscribe((_, chosen) -> {
+            content.get().setVisible(chosen);
+            if (chosen) contents.getChildren().addFirst(content.get());
+            else contents.getChildren().remove(content.get());
+        });
         buttons.put(view.title(), button);
         return button;
     }
