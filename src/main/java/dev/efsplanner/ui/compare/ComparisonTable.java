@@ -17,14 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
@@ -34,14 +31,15 @@ import javafx.scene.control.TableView;
 
 /// Every configuration with its verdict and figures, one row each, in the planner's order until a header is clicked.
 public final class ComparisonTable extends TableView<Evaluation> {
-    private final ObservableList<Evaluation> evaluations = FXCollections.observableArrayList();
-    private final FilteredList<Evaluation> kept = new FilteredList<>(evaluations);
+    private final ShownRows rows = new ShownRows();
+    private final IntegerProperty planned = new SimpleIntegerProperty(this, "planned");
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<RowColumn, ComparisonColumn> columns = new HashMap<>();
     private final ObjectProperty<Set<String>> lastOfGroups = new SimpleObjectProperty<>(Set.of());
     private final PlanSession session;
     private final TableSession looks;
     private double dearest;
+    private int frozen;
     private boolean swapping;
     private boolean arranging;
 
@@ -55,18 +53,15 @@ public final class ComparisonTable extends TableView<Evaluation> {
                 + " row; Enter or a double click opens how a number comes about, Space pins the row as a scenario.");
         setPlaceholder(placeholder(looks));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        prefHeightProperty()
-                .bind(fixedCellSizeProperty()
-                        .multiply(Bindings.size(evaluations).add(2.4)));
+        prefHeightProperty().bind(fixedCellSizeProperty().multiply(planned.add(2.4)));
         Stream.concat(Stream.of(RowColumn.TYPE), RowColumn.all().stream())
                 .forEach(content -> columns.put(content, new ComparisonColumn(content, looks, this)));
         setRowFactory(_ -> new EvaluationRow(this));
         setSortPolicy(_ -> true);
-        var sorted = new SortedList<>(kept);
-        sorted.comparatorProperty()
-                .bind(Bindings.createObjectBinding(this::order, comparatorProperty(), looks.groupedProperty()));
-        setItems(sorted);
-        looks.filterProperty().subscribe(this::filter);
+        setItems(rows);
+        looks.filterProperty().subscribe(this::showRows);
+        comparatorProperty().subscribe(this::showRows);
+        looks.groupedProperty().subscribe(this::showRows);
         looks.columnsProperty().subscribe(this::arrange);
         looks.groupedProperty().subscribe(this::arrange);
         session.planProperty().subscribe(this::show);
@@ -113,7 +108,7 @@ public final class ComparisonTable extends TableView<Evaluation> {
 
     /// So many columns from the left stay in sight.
     int frozenColumns() {
-        return (int) looks.visibleColumns().stream().filter(looks::freezes).count();
+        return frozen;
     }
 
     /// How far the columns are scrolled to the side.
@@ -163,9 +158,9 @@ public final class ComparisonTable extends TableView<Evaluation> {
 
     /// The rows that are marked, from top to bottom.
     List<Evaluation> marked() {
-        var marked = Set.copyOf(getSelectionModel().getSelectedIndices());
-        return getItems().stream()
-                .filter(row -> marked.contains(getItems().indexOf(row)))
+        return getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .map(getItems()::get)
                 .toList();
     }
 
@@ -195,13 +190,11 @@ public final class ComparisonTable extends TableView<Evaluation> {
         lastOfGroups.set(last);
     }
 
-    private void filter() {
-        keepingSelection(() -> kept.setPredicate(looks.filterProperty().get()::keeps));
-    }
-
     private void arrange() {
         arranging = true;
-        var wanted = looks.visibleColumns().stream().map(columns::get).toList();
+        var visible = looks.visibleColumns();
+        frozen = (int) visible.stream().filter(looks::freezes).count();
+        var wanted = visible.stream().map(columns::get).toList();
         if (!getColumns().equals(wanted)) getColumns().setAll(wanted);
         arranging = false;
         requestLayout();
@@ -222,16 +215,23 @@ public final class ComparisonTable extends TableView<Evaluation> {
     private void show(Optional<Plan> plan) {
         boolean ranged = plan.filter(of -> !of.scenarios().isEmpty()).isPresent();
         columns.values().forEach(column -> column.fit(ranged));
-        var rows = plan.map(Plan::evaluations).orElse(List.of());
-        dearest = dearest(rows.stream().filter(row -> row.verdict() instanceof Verdict.Fits))
-                .orElseGet(() -> dearest(rows.stream()).orElse(0.0));
+        var all = plan.map(Plan::evaluations).orElse(List.of());
+        dearest = dearest(all.stream().filter(row -> row.verdict() instanceof Verdict.Fits))
+                .orElseGet(() -> dearest(all.stream()).orElse(0.0));
         if (!getColumns()
                 .equals(looks.visibleColumns().stream().map(columns::get).toList())) arrange();
-        keepingSelection(() -> {
-            places.clear();
-            for (var row : rows) places.put(row.id(), places.size());
-            evaluations.setAll(rows);
-        });
+        places.clear();
+        for (var row : all) places.put(row.id(), places.size());
+        planned.set(all.size());
+        showRows();
+    }
+
+    /// Those that pass the filter, in order.
+    private void showRows() {
+        var filter = looks.filterProperty().get();
+        var all = session.planProperty().get().map(Plan::evaluations).orElse(List.of());
+        var seen = all.stream().filter(filter::keeps).sorted(order()).toList();
+        keepingSelection(() -> rows.show(seen));
     }
 
     private static Optional<Double> dearest(Stream<Evaluation> rows) {

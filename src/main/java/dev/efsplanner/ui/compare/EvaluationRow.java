@@ -2,6 +2,7 @@ package dev.efsplanner.ui.compare;
 
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Outcome;
+import dev.efsplanner.plan.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +18,14 @@ import javafx.util.Duration;
 
 /// A row that says why on hover, and to a screen reader.
 final class EvaluationRow extends TableRow<Evaluation> {
-    private static final List<String> STYLES = List.of("fits", "falls-short", "not-possible");
+    private static final PseudoClass NOT_POSSIBLE = PseudoClass.getPseudoClass("not-possible");
     private static final PseudoClass LAST_OF_GROUP = PseudoClass.getPseudoClass("last-of-group");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Tooltip why = new Tooltip();
     private final Map<TableColumnBase<?, ?>, TableCell<Evaluation, ?>> cells = new WeakHashMap<>();
     private final ComparisonTable table;
+    private boolean updating;
 
     EvaluationRow(ComparisonTable table) {
         this.table = table;
@@ -54,22 +56,27 @@ final class EvaluationRow extends TableRow<Evaluation> {
 
     @Override
     protected void updateItem(Evaluation evaluation, boolean empty) {
+        updating = true;
         super.updateItem(evaluation, empty);
+        updating = false;
         markGroup();
         if (empty || evaluation == null) {
-            getStyleClass().removeAll(STYLES);
+            pseudoClassStateChanged(NOT_POSSIBLE, false);
             setTooltip(null);
             setAccessibleText("");
             return;
         }
-        var style = VerdictBadge.style(evaluation.verdict());
-        if (!getStyleClass().contains(style)) {
-            getStyleClass().removeAll(STYLES);
-            getStyleClass().add(style);
-        }
+        pseudoClassStateChanged(NOT_POSSIBLE, evaluation.verdict() instanceof Verdict.NotPossible);
         why.setText(reasons(evaluation));
         if (getTooltip() != why) setTooltip(why);
         setAccessibleText(why.getText());
+    }
+
+    /// With another item every cell stays where it is, so there is nothing to lay out; the toolkit would, and style all
+    /// cells anew before.
+    @Override
+    public void requestLayout() {
+        if (!updating) super.requestLayout();
     }
 
     private void markGroup() {

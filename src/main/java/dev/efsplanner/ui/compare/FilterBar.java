@@ -26,6 +26,7 @@ final class FilterBar extends HBox {
     private final ComparisonTable table;
     private final TextField words = new TextField();
     private final Label shown = new Label();
+    private final Tooltip whole = new Tooltip();
 
     FilterBar(PlanSession session, TableSession looks, ComparisonTable table) {
         this.looks = looks;
@@ -34,6 +35,7 @@ final class FilterBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         shown.setId("rows-shown");
         shown.getStyleClass().add("muted");
+        shown.setTooltip(whole);
         shown.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(shown, Priority.ALWAYS);
         getChildren()
@@ -64,7 +66,7 @@ final class FilterBar extends HBox {
         shown.setText(looks.shown());
         // What is wrong is a sentence and may be cut; how many rows there are is always in sight.
         shown.setMinWidth(shown.getText().endsWith("shown") ? USE_PREF_SIZE : 0);
-        shown.setTooltip(new Tooltip(shown.getText()));
+        whole.setText(shown.getText());
     }
 
     private TextField search() {

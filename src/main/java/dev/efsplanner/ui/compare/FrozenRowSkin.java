@@ -18,6 +18,8 @@ final class FrozenRowSkin extends TableRowSkin<Evaluation> {
     @Override
     protected TableCell<Evaluation, ?> createCell(@SuppressWarnings("rawtypes") TableColumnBase column) {
         var cell = super.createCell(column);
+        // It is as wide as its column and as high as its row, whatever it shows: another text concerns it alone.
+        cell.setManaged(false);
         ((EvaluationRow) getSkinnable()).remember(column, cell);
         return cell;
     }
@@ -28,12 +30,13 @@ final class FrozenRowSkin extends TableRowSkin<Evaluation> {
         super.layoutChildren(x, y, w, h);
         if (!(row.getTableView() instanceof ComparisonTable table)) return;
         double scrolled = table.scrolled();
+        int count = table.frozenColumns();
         double left = 0;
         var columns = table.getVisibleLeafColumns();
         for (int i = 0; i < columns.size(); i++) {
             var cell = row.cell(columns.get(i));
-            boolean frozen = i < table.frozenColumns();
-            if (cell.isPresent()) FrozenTableSkin.follow(cell.get(), frozen, i == table.frozenColumns() - 1, scrolled);
+            boolean frozen = i < count;
+            if (cell.isPresent()) FrozenTableSkin.follow(cell.get(), frozen, i == count - 1, scrolled);
             if (frozen && scrolled > 0 && cell.isPresent()) {
                 var node = cell.get();
                 if (node.getParent() == null) getChildren().add(node);

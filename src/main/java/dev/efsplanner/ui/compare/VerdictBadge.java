@@ -18,6 +18,8 @@ final class VerdictBadge extends Label {
         if (getText().equals(text)) return;
         setText(text);
         getStyleClass().setAll("label", BADGE, style(verdict));
+        // A table fills its cells while it is laid out, when the style sheets have had their turn.
+        applyCss();
     }
 
     /// The style class that colours a verdict.

@@ -53,11 +53,12 @@ public final class TableSession {
     }
 
     private void refilter() {
-        filter.set(new RowFilter(
+        var now = new RowFilter(
                 fitsOnly.get(),
                 type.get(),
                 underBudget.get() ? budgetInForce() : Optional.empty(),
-                words.get().strip()));
+                words.get().strip());
+        if (!now.equals(filter.get())) filter.set(now);
     }
 
     /// The amount that is typed, else the workload's own.
