@@ -109,13 +109,18 @@ class ChartJourneyTest {
                 "The balance is lowest on day 33.8 (2 Jan 2027), 0 TiB, and not back at the 2.1 TiB of the start within"
                         + " 365 days. With nothing to serve, what is missing is earned back in 1,139 h.",
                 words.getFirst());
-        assertTrue(words.contains("= missing / earned / 3600"), words.toString());
         var steps = (TitledPane) node(".words-beside .titled-pane");
         assertFalse(steps.isExpanded());
         Fx.run(() -> ((ScrollPane) node(".words-beside")).setVvalue(1));
         robot.clickOn("How the hours come about");
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(steps.isExpanded());
+        var opened = Fx.call(() -> Fx.texts(steps));
+        assertTrue(opened.contains("= missing / earned / 3600"), opened.toString());
+        Fx.run(() -> window.typed.type(FieldPlace.of(WorkloadField.HOT), "2 TiB"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(steps, node(".words-beside .titled-pane"));
+        assertTrue(steps.isExpanded(), "what was opened closes with the next plan");
     }
 
     @Test

@@ -254,6 +254,9 @@ class WindowLayoutTest {
             window.session.choose("regional-gp-bursting");
             window.root.showView("Break-even");
             Fx.layOut(window.root);
+            Fx.all(find("#break-even"), node -> node instanceof TitledPane)
+                    .forEach(fold -> ((TitledPane) fold).setExpanded(true));
+            Fx.layOut(window.root);
             return Fx.texts(find("#break-even"));
         });
         assertTrue(

@@ -13,7 +13,6 @@ import dev.efsplanner.ui.session.CostAxis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 
@@ -68,17 +67,17 @@ public final class BreakEvenView extends BorderPane {
         words.say(session.found().answerProperty().get().map(this::places).orElse(List.of()));
     }
 
-    private List<Node> places(BreakEven found) {
-        var said = new ArrayList<Node>();
-        said.add(WordsBeside.wrapped(found.sentence(), "sentence"));
+    private List<Said> places(BreakEven found) {
+        var said = new ArrayList<Said>();
+        said.add(Said.sentence(found.sentence()));
         (isRatio() ? found.overRatio() : Optional.of(found.overStored()))
                 .ifPresent(curves -> said.addAll(places(curves)));
-        found.notes().forEach(note -> said.add(WordsBeside.wrapped(note, "muted")));
+        found.notes().forEach(note -> said.add(Said.muted(note)));
         return said;
     }
 
-    private List<Node> places(CostCurves curves) {
-        var said = new ArrayList<Node>();
+    private List<Said> places(CostCurves curves) {
+        var said = new ArrayList<Said>();
         for (var crossing : curves.crossings())
             said.addAll(place(words(crossing), shown(crossing.at()), crossing.calculation()));
         for (var reach : curves.reaches()) {
@@ -93,10 +92,10 @@ public final class BreakEvenView extends BorderPane {
                 + crossing.cheaperAbove().label() + " (" + crossing.monthly() + " a month) at ";
     }
 
-    private static List<Node> place(String words, String at, Calculation calculation) {
+    private static List<Said> place(String words, String at, Calculation calculation) {
         return List.of(
-                WordsBeside.wrapped(words + at, "place"),
-                WordsBeside.folded(
+                new Said.Words(words + at, "place"),
+                Said.fold(
                         "How it was found",
                         "How it was found: " + words + at,
                         WordsBeside.steps(List.of(calculation))));

@@ -4,6 +4,7 @@ import dev.efsplanner.chart.BufferedChart;
 import dev.efsplanner.chart.ChartImage;
 import dev.efsplanner.chart.ChartTable;
 import dev.efsplanner.chart.Scale;
+import dev.efsplanner.ui.part.Apart;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class ChartPane extends ScrollPane {
         this.seen = seen;
         getStyleClass().add("chart-pane");
         setMinSize(0, 0);
-        setContent(page);
+        setContent(Apart.growing(page));
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);

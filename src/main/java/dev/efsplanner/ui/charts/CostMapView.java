@@ -5,7 +5,6 @@ import dev.efsplanner.plan.CostMap;
 import dev.efsplanner.ui.session.CostMapSession;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 
@@ -49,9 +48,9 @@ public final class CostMapView extends BorderPane {
     }
 
     /// A factor is not parted from its sign where a line ends.
-    private static List<? extends Node> sentences(CostMap map) {
+    private static List<Said.Words> sentences(CostMap map) {
         return map.sentences().stream()
-                .map(sentence -> WordsBeside.wrapped(sentence.replace("× ", "×\u00a0"), "sentence"))
+                .map(sentence -> Said.sentence(sentence.replace("× ", "×\u00a0")))
                 .toList();
     }
 }

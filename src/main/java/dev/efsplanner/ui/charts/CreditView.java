@@ -1,7 +1,6 @@
 package dev.efsplanner.ui.charts;
 
 import dev.efsplanner.chart.CreditChart;
-import dev.efsplanner.plan.Calculation;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.plan.Recovery;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 
@@ -31,8 +29,6 @@ public final class CreditView extends BorderPane {
     private final ChartSetting charts;
     private final Label note = new Label();
     private final WordsBeside words = new WordsBeside("How the burst credits come back");
-    private Optional<List<Calculation>> said = Optional.empty();
-    private boolean open;
 
     public CreditView(PlanSession session, ScenarioSession scenarios, ChartSetting charts) {
         this.session = session;
@@ -87,26 +83,17 @@ public final class CreditView extends BorderPane {
                         .collect(Collectors.joining(" ")));
     }
 
-    /// What the chart shows of the recovery, with the steps to its number; the same again stays as it is.
+    /// What the chart shows of the recovery, with the steps to its number.
     private void say(Plan plan, Evaluation drawn) {
-        var steps = RecoverySteps.of(plan, drawn);
-        if (said.equals(Optional.of(steps))) return;
-        said = Optional.of(steps);
         words.say(Recovery.of(plan, drawn)
-                .map(recovery -> List.<Node>of(
-                        WordsBeside.wrapped(recovery.sentence(session.start()::dayAndDate), "sentence"),
-                        WordsBeside.wrapped(surplus(recovery), "sentence"),
-                        opened(steps)))
-                .orElse(List.of(WordsBeside.wrapped("There are no burst credits to recover.", "muted"))));
-    }
-
-    /// Who has opened it keeps it open from plan to plan.
-    private Node opened(List<Calculation> steps) {
-        var pane = WordsBeside.folded(
-                "How the hours come about", "How the hours to recover come about", WordsBeside.steps(steps));
-        pane.setExpanded(open);
-        pane.expandedProperty().subscribe(is -> open = is);
-        return pane;
+                .map(recovery -> List.of(
+                        Said.sentence(recovery.sentence(session.start()::dayAndDate)),
+                        Said.sentence(surplus(recovery)),
+                        Said.fold(
+                                "How the hours come about",
+                                "How the hours to recover come about",
+                                WordsBeside.steps(RecoverySteps.of(plan, drawn)))))
+                .orElse(List.of(Said.muted("There are no burst credits to recover."))));
     }
 
     private static String surplus(Recovery recovery) {

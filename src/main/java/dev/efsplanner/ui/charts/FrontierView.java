@@ -32,7 +32,7 @@ public final class FrontierView extends BorderPane {
             chart.refresh();
             say();
         });
-        visibleProperty().subscribe(this::say);
+        visibleProperty().subscribe(_ -> say());
     }
 
     private Optional<Drawing> draw(Scale scale) {
@@ -57,7 +57,7 @@ public final class FrontierView extends BorderPane {
                         Frontier.of(plan).sentences(session.selectedProperty().get()))
                 .orElse(List.of())
                 .stream()
-                .map(sentence -> WordsBeside.wrapped(sentence, "sentence"))
+                .map(Said::sentence)
                 .toList());
     }
 }

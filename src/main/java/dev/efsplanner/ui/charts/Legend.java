@@ -4,10 +4,8 @@ import dev.efsplanner.chart.LegendKey;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,7 +20,7 @@ final class Legend extends FlowPane {
     private static final double SCALE = 2;
 
     private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ObjectProperty<List<String>> names = new SimpleObjectProperty<>(List.of());
+    private List<LegendKey> shown = List.of();
 
     Legend() {
         getStyleClass().add("chart-legend");
@@ -30,12 +28,20 @@ final class Legend extends FlowPane {
     }
 
     void show(List<LegendKey> keys) {
-        var now = keys.stream().map(key -> key.name() + key.hides()).toList();
         // The same buttons stay, so that the one in use keeps the focus.
-        if (!now.equals(names.get()))
+        if (!names(keys).equals(names(shown))) {
             getChildren().setAll(keys.stream().map(this::entry).toList());
-        names.set(now);
-        for (int i = 0; i < keys.size(); i++) ((Labeled) getChildren().get(i)).setGraphic(sample(keys.get(i)));
+            shown = List.of();
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            if (shown.isEmpty() || !shown.get(i).equals(keys.get(i)))
+                ((Labeled) getChildren().get(i)).setGraphic(sample(keys.get(i)));
+        }
+        shown = keys;
+    }
+
+    private static List<String> names(List<LegendKey> keys) {
+        return keys.stream().map(key -> key.name() + key.hides()).toList();
     }
 
     private Node entry(LegendKey key) {

@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 
 /// The months ahead: what the cheapest, the chosen and the recommended row cost, and when a row is outgrown.
 public final class OutlookView extends BorderPane {
@@ -109,38 +107,31 @@ public final class OutlookView extends BorderPane {
                         : still ? "Neither storage nor traffic grows; enter a growth on the left." : "");
     }
 
-    private List<Node> sentences(Outlook outlook) {
-        var said = new ArrayList<Node>();
+    private List<Said> sentences(Outlook outlook) {
+        var said = new ArrayList<Said>();
         var rows = followed(outlook);
         session.selectedProperty()
                 .get()
                 .filter(row -> outlook.row(row.id()).isEmpty())
-                .ifPresent(row -> said.add(WordsBeside.wrapped(
-                        row.configuration().title() + " is not followed: its padding is sized anew for every plan.",
-                        "muted")));
+                .ifPresent(row -> said.add(Said.muted(
+                        row.configuration().title() + " is not followed: its padding is sized anew for every plan.")));
         var first = outlook.only(rows).sentences();
-        first.forEach(sentence -> said.add(WordsBeside.wrapped(sentence, "sentence")));
+        said.addAll(Said.sentences(first).toList());
         rows.stream()
                 .filter(row -> row.isPossible() && row.outgrown().isEmpty() && row.fits(0))
-                .forEach(row -> said.add(WordsBeside.wrapped(
-                        row.configuration().title() + " fits in all "
-                                + (row.months().size() - 1) + " months.",
-                        "sentence")));
+                .forEach(row -> said.add(Said.sentence(row.configuration().title() + " fits in all "
+                        + (row.months().size() - 1) + " months.")));
         var others = outlook.sentences().stream()
                 .filter(sentence -> !first.contains(sentence))
                 .toList();
         if (!others.isEmpty()) {
             var title = "Other configurations (" + others.size() + ")";
-            said.add(WordsBeside.folded(title, title, list(others, "sentence")));
+            said.add(Said.fold(title, title, others.stream().map(Said::sentence).toList()));
         }
-        said.add(WordsBeside.folded("What is assumed", "What the outlook assumes", list(Outlook.ASSUMPTIONS, "muted")));
+        said.add(Said.fold(
+                "What is assumed",
+                "What the outlook assumes",
+                Outlook.ASSUMPTIONS.stream().map(Said::muted).toList()));
         return said;
-    }
-
-    private static Node list(List<String> sentences, String style) {
-        var list = new VBox();
-        list.getStyleClass().add("sentences");
-        sentences.forEach(sentence -> list.getChildren().add(WordsBeside.wrapped(sentence, style)));
-        return list;
     }
 }

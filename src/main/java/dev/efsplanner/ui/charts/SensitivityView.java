@@ -6,13 +6,11 @@ import dev.efsplanner.plan.Sensitivity;
 import dev.efsplanner.ui.session.MovedBy;
 import dev.efsplanner.ui.session.MovedEffect;
 import dev.efsplanner.ui.session.SensitivitySession;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 
 /// Which inputs move the cost or the empty date of the chosen row, and how far.
 public final class SensitivityView extends BorderPane {
@@ -64,13 +62,11 @@ public final class SensitivityView extends BorderPane {
         });
     }
 
-    private static List<Node> sentences(Sensitivity found) {
-        var said = new ArrayList<Node>();
-        found.sentences().forEach(sentence -> said.add(WordsBeside.wrapped(sentence, "sentence")));
-        var assumed = new VBox();
-        assumed.getStyleClass().add("sentences");
-        found.assumptions().forEach(note -> assumed.getChildren().add(WordsBeside.wrapped(note, "muted")));
-        said.add(WordsBeside.folded("What is assumed", "What the sensitivity assumes", assumed));
-        return said;
+    private static List<Said> sentences(Sensitivity found) {
+        var assumed = found.assumptions().stream().map(Said::muted).toList();
+        return Stream.concat(
+                        Said.sentences(found.sentences()),
+                        Stream.of(Said.fold("What is assumed", "What the sensitivity assumes", assumed)))
+                .toList();
     }
 }
