@@ -9,13 +9,19 @@ final class EmptyFirst extends AnimationTimer {
     private final Runnable afterwards;
     private boolean drawn;
 
-    private EmptyFirst(Runnable afterwards) {
+    private EmptyFirst(Runnable afterwards, boolean drawn) {
         this.afterwards = afterwards;
+        this.drawn = drawn;
     }
 
     /// Called on the thread of the window, after it is shown.
     static void then(Runnable afterwards) {
-        new EmptyFirst(afterwards).start();
+        new EmptyFirst(afterwards, false).start();
+    }
+
+    /// Called from what such a wait has run: the frame that is being made shows what that has done.
+    static void thenAfterThisFrame(Runnable afterwards) {
+        new EmptyFirst(afterwards, true).start();
     }
 
     @Override

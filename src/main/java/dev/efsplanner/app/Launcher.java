@@ -12,6 +12,8 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        // AWT only draws charts into images: it has no need of a screen.
+        System.setProperty("java.awt.headless", "true");
         var cli = new Cli(Console.ofProcess(), CrashReport.ofThisMachine(), WindowStart::open);
         System.exit(arguments.length > 0 ? cli.run(arguments) : cli.open(REVIEW));
     }

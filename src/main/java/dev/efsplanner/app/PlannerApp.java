@@ -1,6 +1,5 @@
 package dev.efsplanner.app;
 
-import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.store.Drafts;
 import dev.efsplanner.store.RecentFiles;
 import dev.efsplanner.store.SettingsFile;
@@ -14,12 +13,9 @@ import dev.efsplanner.ui.shell.NativeFileChoice;
 import dev.efsplanner.ui.shell.RecoveryDialog;
 import dev.efsplanner.ui.shell.Theme;
 import dev.efsplanner.ui.shell.UnsavedQuestion;
-import dev.efsplanner.workload.Preset;
-import dev.efsplanner.workload.Presets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -53,30 +49,32 @@ public final class PlannerApp extends Application {
     private boolean telling;
     private final Clock clock = Clock.systemDefaultZone();
 
-    /// The window comes first, empty; the catalog is read meanwhile, and the window is filled a frame later.
+    /// The window comes first, empty; what it is filled with a frame later is made meanwhile, beside it.
     @Override
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> tell(fault)));
-        var catalog = CompletableFuture.supplyAsync(SpecCatalog::bundled);
-        var presets = CompletableFuture.supplyAsync(Presets::bundled);
         theme.appearanceProperty().set(Settings.appearance(kept));
+        var ground = theme.ground();
+        var made = CompletableFuture.supplyAsync(() -> made(stage));
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setTitle("EFS Planner");
-        stage.setScene(new Scene(new Region(), width(screen), height(screen), theme.ground()));
+        stage.setScene(new Scene(new Region(), width(screen), height(screen), ground));
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         stage.show();
         EmptyFirst.then(() -> {
             StartTimes.reached("first frame");
-            fill(stage, catalog.join(), presets.join());
+            fill(stage, made.join());
         });
     }
 
-    private void fill(Stage stage, SpecCatalog catalog, List<Preset> presets) {
-        var made = new PlannerWindow(
+    /// Called beside the toolkit's thread, which leaves it alone until it is shown.
+    private PlannerWindow made(Stage stage) {
+        var bundled = Bundled.whole();
+        return new PlannerWindow(
                 theme,
-                catalog,
-                presets,
+                bundled.catalog(),
+                bundled.presets(),
                 new PlannerWindow.Surroundings(
                         PlanningStart.after(LocalDate.now(clock)),
                         new NativeFileChoice(stage),
@@ -93,14 +91,17 @@ public final class PlannerApp extends Application {
                         Platform::runLater,
                         getHostServices()::showDocument,
                         stage::close));
+    }
+
+    private void fill(Stage stage, PlannerWindow made) {
         window = Optional.of(made);
         theme.dressProgram();
         stage.titleProperty().bind(made.title());
         stage.setOnCloseRequest(close -> {
             if (!made.documents.mayLeave()) close.consume();
         });
-        stage.setScene(made.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
-        EmptyFirst.then(() -> opened(stage, made));
+        made.fill(stage.getScene());
+        EmptyFirst.thenAfterThisFrame(() -> opened(stage, made));
     }
 
     /// The plan is on the screen: now for what may ask questions.
@@ -109,6 +110,7 @@ public final class PlannerApp extends Application {
         if (StartTimes.areAskedFor()) stage.close();
         offerRecovery(stage, made);
         getParameters().getUnnamed().stream().map(Path::of).forEach(made.documents::open);
+        FrameByFrame.goOn(made::makeMore);
         Rehearsal.ifAskedFor(made, stage::close);
         FirstTour.ifNeverSeen(made);
     }

@@ -59,6 +59,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 
 /// The window put together: the one place where its parts meet.
 final class PlannerWindow {
@@ -75,6 +76,7 @@ final class PlannerWindow {
     final Help help;
     final Commands commands = new Commands();
     private final ChartSetting charts;
+    private final WorkloadForm form;
 
     /// What the window needs from outside itself.
     ///
@@ -136,7 +138,7 @@ final class PlannerWindow {
                 notices::set);
         recovery = new Recovery(session, typed, documents, autosave);
         var seeker = new Seeker(around.seeker(), around.windowThread(), ongoing);
-        var form = new WorkloadForm(session, typed, presets, documents::begin, around.browse());
+        form = new WorkloadForm(session, typed, presets, documents::begin, around.browse());
         var calculation = new Once<>(() -> new CalculationView(session));
         scenarios = new ScenarioSession(session, typed, notices::set);
         charts = new ChartSetting(
@@ -204,10 +206,26 @@ final class PlannerWindow {
                 documents.unsavedProperty());
     }
 
+    /// Whole, in a scene of its own.
     Scene scene(double width, double height) {
-        var scene = new Scene(root, width, height);
-        theme.dress(scene);
-        UndoKeys.on(scene, documents::undo, documents::redo);
+        var scene = new Scene(new Region(), width, height);
+        fill(scene);
+        while (makeMore()) continue;
         return scene;
+    }
+
+    /// Makes a part that is not in sight yet.
+    ///
+    /// @return false when the window is whole
+    boolean makeMore() {
+        return form.makeMore();
+    }
+
+    /// Takes the place of whatever the scene has shown so far.
+    void fill(Scene scene) {
+        // Dressed first, so that the parts are styled once.
+        theme.dress(scene);
+        scene.setRoot(root);
+        UndoKeys.on(scene, documents::undo, documents::redo);
     }
 }

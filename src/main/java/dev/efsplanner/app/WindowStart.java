@@ -17,6 +17,7 @@ final class WindowStart {
         var missing = missingDisplay(
                 System.getenv(), System.getProperty("os.name"), System.getProperty("glass.platform", ""));
         if (missing.isPresent()) return missing;
+        Bundled.ahead();
         try {
             Application.launch(
                     PlannerApp.class, file.map(Path::toString).stream().toArray(String[]::new));

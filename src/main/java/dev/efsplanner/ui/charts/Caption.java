@@ -1,8 +1,8 @@
 package dev.efsplanner.ui.charts;
 
 import dev.efsplanner.chart.BufferedChart;
+import dev.efsplanner.ui.part.Hint;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /// Title and notes of a chart, in one line where there is room, so that a small window keeps its height for the data.
@@ -11,7 +11,7 @@ final class Caption extends FlowPane {
 
     private final Label title = new Label();
     private final Label notes = new Label();
-    private final Tooltip all = new Tooltip();
+    private String all = "";
 
     Caption() {
         getStyleClass().add("chart-caption");
@@ -21,15 +21,14 @@ final class Caption extends FlowPane {
         notes.getStyleClass().add("muted");
         notes.setMinWidth(0);
         notes.maxWidthProperty().bind(widthProperty().subtract(MARGIN));
-        all.setWrapText(true);
+        Hint.on(notes, () -> all);
         getChildren().setAll(title, notes);
     }
 
     void say(BufferedChart chart) {
         title.setText(chart.getTitle().getText());
         notes.setText(String.join(" · ", chart.notes()));
-        all.setText(String.join("\n", chart.notes()));
-        notes.setTooltip(chart.notes().isEmpty() ? null : all);
+        all = String.join("\n", chart.notes());
     }
 
     String title() {

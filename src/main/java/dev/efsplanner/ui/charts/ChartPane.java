@@ -5,6 +5,7 @@ import dev.efsplanner.chart.ChartImage;
 import dev.efsplanner.chart.ChartTable;
 import dev.efsplanner.chart.Scale;
 import dev.efsplanner.ui.part.Apart;
+import dev.efsplanner.ui.part.Scrolled;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -61,6 +62,7 @@ final class ChartPane extends ScrollPane {
         getStyleClass().add("chart-pane");
         setMinSize(0, 0);
         setContent(Apart.growing(page));
+        Scrolled.drawnDirectly(this);
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);

@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.charts;
 
 import dev.efsplanner.chart.BufferedChart;
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.part.Icons;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -13,7 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -50,9 +50,7 @@ final class ChartTools extends StackPane {
 
     /// What has no room in a small window is still there to be read.
     private static void explain(Label label) {
-        var whole = new Tooltip();
-        whole.textProperty().bind(label.textProperty());
-        label.setTooltip(whole);
+        Hint.on(label, label::getText);
         label.setMinWidth(0);
     }
 
@@ -77,7 +75,7 @@ final class ChartTools extends StackPane {
 
     private static <B extends ButtonBase> B tool(B button, String icon, String style, String hint) {
         button.getStyleClass().addAll("chart-tool", style);
-        button.setTooltip(new Tooltip(hint));
+        Hint.on(button, hint);
         button.setAccessibleText(hint);
         if (!icon.isEmpty()) Icons.before(button, icon);
         return button;

@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.charts;
 
 import dev.efsplanner.chart.LegendKey;
+import dev.efsplanner.ui.part.Hint;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 
@@ -49,7 +49,7 @@ final class Legend extends FlowPane {
         var chip = new ToggleButton(key.name());
         chip.getStyleClass().add("chip");
         chip.setSelected(!hidden.get().contains(key.name()));
-        chip.setTooltip(new Tooltip("Show or hide"));
+        Hint.on(chip, "Show or hide");
         chip.setAccessibleHelp("Shows or hides " + key.name());
         chip.setOnAction(_ -> hide(key.name(), !chip.isSelected()));
         return chip;

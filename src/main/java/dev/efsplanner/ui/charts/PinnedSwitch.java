@@ -1,8 +1,8 @@
 package dev.efsplanner.ui.charts;
 
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.session.ScenarioSession;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tooltip;
 
 /// Whether the pinned scenarios are drawn too; there while something is pinned.
 final class PinnedSwitch extends CheckBox {
@@ -10,7 +10,7 @@ final class PinnedSwitch extends CheckBox {
         super("Pinned");
         setAccessibleText("Show pinned scenarios");
         getStyleClass().add("pinned-switch");
-        setTooltip(new Tooltip("Show pinned scenarios beside the workload of now"));
+        Hint.on(this, "Show pinned scenarios beside the workload of now");
         setMinWidth(USE_PREF_SIZE);
         selectedProperty().bindBidirectional(scenarios.inChartsProperty());
         scenarios.heldProperty().subscribe(held -> {

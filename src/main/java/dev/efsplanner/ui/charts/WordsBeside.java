@@ -4,6 +4,7 @@ import dev.efsplanner.plan.Calculation;
 import dev.efsplanner.plan.Operand;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.ui.part.Apart;
+import dev.efsplanner.ui.part.Scrolled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ final class WordsBeside extends ScrollPane {
         getStyleClass().add("words-beside");
         page.getStyleClass().add("page");
         setContent(Apart.growing(page));
+        Scrolled.drawnDirectly(this);
         setFitToWidth(true);
         setAccessibleText(spoken);
     }

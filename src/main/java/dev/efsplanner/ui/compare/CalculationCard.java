@@ -3,8 +3,8 @@ package dev.efsplanner.ui.compare;
 import dev.efsplanner.plan.Calculation;
 import dev.efsplanner.plan.Operand;
 import dev.efsplanner.quantity.Numbers;
+import dev.efsplanner.ui.part.Hint;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,8 +41,7 @@ final class CalculationCard extends VBox {
         var unit = operand.unit().equals("1") ? "" : " " + operand.unit();
         var chip = new Label(operand.name() + " " + Numbers.show(operand.value()) + unit + "  ·  " + operand.source());
         chip.getStyleClass().add("operand");
-        chip.setTooltip(new Tooltip(
-                operand.name() + " = " + Numbers.plain(operand.value()) + unit + "\nfrom " + operand.source()));
+        Hint.on(chip, operand.name() + " = " + Numbers.plain(operand.value()) + unit + "\nfrom " + operand.source());
         return chip;
     }
 }

@@ -1,5 +1,6 @@
 package dev.efsplanner.ui.compare;
 
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.part.Icons;
 import dev.efsplanner.ui.session.ColumnChoice;
 import dev.efsplanner.ui.session.RowColumn;
@@ -8,7 +9,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 
 /// Which columns are seen, and whether rows stand in groups.
 final class ColumnMenu extends MenuButton {
@@ -20,7 +20,7 @@ final class ColumnMenu extends MenuButton {
         setId("columns");
         Icons.before(this, "fth-columns");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip("Choose, freeze and move columns, group rows"));
+        Hint.on(this, "Choose, freeze and move columns, group rows");
         var grouped = new CheckMenuItem("Group rows by type");
         grouped.selectedProperty().bindBidirectional(looks.groupedProperty());
         getItems().addAll(grouped, new SeparatorMenuItem());

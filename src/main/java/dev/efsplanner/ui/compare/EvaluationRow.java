@@ -3,6 +3,7 @@ package dev.efsplanner.ui.compare;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Outcome;
 import dev.efsplanner.plan.Verdict;
+import dev.efsplanner.ui.part.Hint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
 
 /// A row that says why on hover, and to a screen reader.
 final class EvaluationRow extends TableRow<Evaluation> {
@@ -22,17 +21,13 @@ final class EvaluationRow extends TableRow<Evaluation> {
     private static final PseudoClass LAST_OF_GROUP = PseudoClass.getPseudoClass("last-of-group");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    private final Tooltip why = new Tooltip();
     private final Map<TableColumnBase<?, ?>, TableCell<Evaluation, ?>> cells = new WeakHashMap<>();
     private final ComparisonTable table;
     private boolean updating;
 
     EvaluationRow(ComparisonTable table) {
         this.table = table;
-        why.setShowDelay(Duration.millis(350));
-        why.setShowDuration(Duration.INDEFINITE);
-        why.setWrapText(true);
-        why.setMaxWidth(520);
+        Hint.on(this, this::getAccessibleText);
         table.lastOfGroupsProperty().subscribe(_ -> markGroup());
         table.getFocusModel().focusedCellProperty().subscribe((before, now) -> {
             if (before.getRow() == getIndex() || now.getRow() == getIndex()) markCurrent();
@@ -62,14 +57,11 @@ final class EvaluationRow extends TableRow<Evaluation> {
         markGroup();
         if (empty || evaluation == null) {
             pseudoClassStateChanged(NOT_POSSIBLE, false);
-            setTooltip(null);
             setAccessibleText("");
             return;
         }
         pseudoClassStateChanged(NOT_POSSIBLE, evaluation.verdict() instanceof Verdict.NotPossible);
-        why.setText(reasons(evaluation));
-        if (getTooltip() != why) setTooltip(why);
-        setAccessibleText(why.getText());
+        setAccessibleText(reasons(evaluation));
     }
 
     /// With another item every cell stays where it is, so there is nothing to lay out; the toolkit would, and style all

@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.compare;
 
 import dev.efsplanner.spec.FileSystemType;
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.part.Icons;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.TableSession;
@@ -13,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -26,7 +26,6 @@ final class FilterBar extends HBox {
     private final ComparisonTable table;
     private final TextField words = new TextField();
     private final Label shown = new Label();
-    private final Tooltip whole = new Tooltip();
 
     FilterBar(PlanSession session, TableSession looks, ComparisonTable table) {
         this.looks = looks;
@@ -35,7 +34,7 @@ final class FilterBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         shown.setId("rows-shown");
         shown.getStyleClass().add("muted");
-        shown.setTooltip(whole);
+        Hint.on(shown, shown::getText);
         shown.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(shown, Priority.ALWAYS);
         getChildren()
@@ -66,7 +65,6 @@ final class FilterBar extends HBox {
         shown.setText(looks.shown());
         // What is wrong is a sentence and may be cut; how many rows there are is always in sight.
         shown.setMinWidth(shown.getText().endsWith("shown") ? USE_PREF_SIZE : 0);
-        whole.setText(shown.getText());
     }
 
     private TextField search() {
@@ -89,7 +87,7 @@ final class FilterBar extends HBox {
         var button = new ToggleButton(title);
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(hint));
+        Hint.on(button, hint);
         button.setAccessibleHelp(hint);
         button.selectedProperty().bindBidirectional(property);
         return button;
@@ -128,7 +126,7 @@ final class FilterBar extends HBox {
         var button = Icons.before(new Button("Show all"), "fth-x");
         button.setId("show-all-rows");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip("Takes every filter away"));
+        Hint.on(button, "Takes every filter away");
         button.setOnAction(_ -> looks.showAll());
         button.visibleProperty().bind(looks.filtered());
         button.managedProperty().bind(looks.filtered());

@@ -1,12 +1,12 @@
 package dev.efsplanner.ui.compare;
 
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.part.Icons;
 import dev.efsplanner.ui.session.ScenarioSession;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -49,7 +49,7 @@ final class ScenarioHead extends HBox {
     private MenuButton actions() {
         var menu = Icons.before(new MenuButton(), "fth-more-horizontal");
         menu.setAccessibleText("What to do with scenario " + (at + 1));
-        menu.setTooltip(new Tooltip("Work on it, make it the baseline, move or remove it"));
+        Hint.on(menu, "Work on it, make it the baseline, move or remove it");
         menu.getItems()
                 .addAll(
                         item("Work on this", () -> scenarios.workOn(at)),

@@ -1,9 +1,9 @@
 package dev.efsplanner.ui.export;
 
+import dev.efsplanner.ui.part.Hint;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 
 /// A choice of long names in little room: the ends of the chosen name stay in sight, all of it is in the tooltip.
 final class Chosen {
@@ -14,13 +14,11 @@ final class Chosen {
     static <T> void inFull(ComboBox<T> choice) {
         choice.setVisibleRowCount(ROWS);
         choice.setButtonCell(new Cell<>(choice));
-        var tooltip = new Tooltip();
-        choice.valueProperty()
-                .subscribe(value -> tooltip.setText(
-                        value == null
-                                ? choice.getAccessibleText()
-                                : choice.getConverter().toString(value)));
-        choice.setTooltip(tooltip);
+        Hint.on(
+                choice,
+                () -> choice.getValue() == null
+                        ? choice.getAccessibleText()
+                        : choice.getConverter().toString(choice.getValue()));
     }
 
     private static final class Cell<T> extends ListCell<T> {

@@ -2,6 +2,7 @@ package dev.efsplanner.ui.export;
 
 import dev.efsplanner.export.Exporter;
 import dev.efsplanner.export.SourceFile;
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.part.Icons;
 import dev.efsplanner.ui.session.ExportComparing;
 import dev.efsplanner.ui.session.ExportSaving;
@@ -16,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /// What is looked at, and what can be done with it.
@@ -95,7 +95,7 @@ final class ExportHead extends FlowPane {
 
     private static void dress(ButtonBase button, String hint) {
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(hint));
+        Hint.on(button, hint);
         button.setAccessibleHelp(hint);
     }
 

@@ -1,5 +1,6 @@
 package dev.efsplanner.ui.export;
 
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.part.Icons;
 import dev.efsplanner.ui.session.Finding;
 import javafx.css.PseudoClass;
@@ -8,7 +9,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -65,7 +65,7 @@ final class FindBar extends HBox {
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(what);
-        button.setTooltip(new Tooltip(what + " (" + key + ")"));
+        Hint.on(button, what + " (" + key + ")");
         button.setOnAction(_ -> run.run());
         return button;
     }

@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.form;
 
 import dev.efsplanner.spec.Source;
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.workload.EntryLevel;
 import dev.efsplanner.workload.EntryLevel.Busy;
@@ -18,7 +19,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -94,7 +94,7 @@ final class EntryPicker extends VBox {
 
     private Node link(Source source) {
         var link = new Hyperlink("Source");
-        link.setTooltip(new Tooltip(source.title()));
+        Hint.on(link, source.title());
         link.setAccessibleText("Source: " + source.title());
         link.setAccessibleHelp("Opens " + source.url());
         link.setOnAction(_ -> browse.accept(source.url()));

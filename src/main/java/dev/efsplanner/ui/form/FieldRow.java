@@ -1,5 +1,6 @@
 package dev.efsplanner.ui.form;
 
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.workload.Field;
@@ -15,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -101,7 +101,7 @@ final class FieldRow extends VBox {
         control.setMaxWidth(Double.MAX_VALUE);
         control.setMinWidth(0);
         control.setAccessibleHelp(field.help());
-        control.setTooltip(tooltip());
+        Hint.on(control, this::whole);
         control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.F1 || !event.isShiftDown()) return;
             event.consume();
@@ -111,13 +111,14 @@ final class FieldRow extends VBox {
         var label = new Label(field.label());
         label.setLabelFor(control);
         label.getStyleClass().add("field-label");
-        label.setTooltip(new Tooltip("What is this? (Shift+F1)"));
+        Hint.on(label, "What is this? (Shift+F1)");
         label.setOnMouseClicked(_ -> help.show(field, label));
         control.setAccessibleText(field.label() + (field.unit().isEmpty() ? "" : ", " + field.unit()));
         var unit = new Label(field.unit());
         unit.setManaged(!field.unit().isEmpty());
         unit.getStyleClass().add("unit");
         mark.getStyleClass().add("mark");
+        Hint.on(mark, mark::getAccessibleText);
         mark.setMinWidth(USE_PREF_SIZE);
         var name = new HBox(label, mark);
         name.getStyleClass().add("field-name");
@@ -150,15 +151,9 @@ final class FieldRow extends VBox {
     }
 
     /// The whole text, which may be longer than the field, above what the field is.
-    private Tooltip tooltip() {
-        var tooltip = new Tooltip();
-        tooltip.getStyleClass().add("field-tooltip");
-        tooltip.setWrapText(true);
-        tooltip.setOnShowing(_ -> {
-            var text = place.get().map(typed::text).orElse("");
-            tooltip.setText((text.length() > LONG_TEXT ? text + "\n\n" : "") + field.help());
-        });
-        return tooltip;
+    private String whole() {
+        var text = place.get().map(typed::text).orElse("");
+        return (text.length() > LONG_TEXT ? text + "\n\n" : "") + field.help();
     }
 
     Field field() {
@@ -199,7 +194,6 @@ final class FieldRow extends VBox {
             mark.setText(of.basis().name());
             mark.getStyleClass().add(of.basis().name().toLowerCase(Locale.ROOT));
             var words = capital(of.basis().words()) + (of.note().isEmpty() ? "" : ": " + of.note());
-            mark.setTooltip(new Tooltip(words));
             mark.setAccessibleText(words);
         });
     }

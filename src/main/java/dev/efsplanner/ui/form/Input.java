@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.form;
 
 import dev.efsplanner.spec.RegionLimits;
+import dev.efsplanner.ui.part.Choice;
 import dev.efsplanner.workload.Field;
 import dev.efsplanner.workload.FieldRule;
 import dev.efsplanner.workload.WorkloadField;
@@ -89,7 +90,7 @@ record Input(Control control, Consumer<String> show, Consumer<Consumer<String>> 
     private static Input regions(Collection<RegionLimits> regions) {
         var control = new ComboBox<String>();
         control.getItems().setAll(regions.stream().map(RegionLimits::code).toList());
-        control.setMaxWidth(Double.MAX_VALUE);
+        Choice.inItsPlace(control);
         control.setCellFactory(_ -> new RegionCell(regions));
         control.setVisibleRowCount(14);
         return new Input(

@@ -2,6 +2,7 @@ package dev.efsplanner.ui.form;
 
 import dev.efsplanner.quantity.DataRate;
 import dev.efsplanner.quantity.IoSize;
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.workload.Schedule;
@@ -19,7 +20,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -73,7 +73,7 @@ final class LayersEditor extends VBox {
     private MenuButton sideLoads() {
         var menu = new MenuButton("Add side load");
         menu.setId("add-side-load");
-        menu.setTooltip(new Tooltip("A copy, a scan or a backup as a layer, sized from what is stored"));
+        Hint.on(menu, "A copy, a scan or a backup as a layer, sized from what is stored");
         for (var load : SideLoad.values()) {
             var item = new MenuItem(load.title());
             item.setId("side-load-" + load.code());
@@ -171,9 +171,9 @@ final class LayersEditor extends VBox {
 
         private VBox summary(int layer) {
             var name = new Label((layer + 1) + "  " + text(layer, WorkloadField.LAYER_NAME));
-            name.setTooltip(new Tooltip(name.getText()));
+            Hint.on(name, name.getText());
             var facts = new Label(when(layer) + "  ·  " + rates(layer));
-            facts.setTooltip(new Tooltip(facts.getText()));
+            Hint.on(facts, facts.getText());
             facts.getStyleClass().add("muted");
             return new VBox(name, facts);
         }

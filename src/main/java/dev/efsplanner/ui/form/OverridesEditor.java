@@ -3,6 +3,8 @@ package dev.efsplanner.ui.form;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.Overridable;
 import dev.efsplanner.spec.OverridableFigures;
+import dev.efsplanner.ui.part.Choice;
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.TypedWorkload;
@@ -13,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,7 +46,7 @@ final class OverridesEditor extends VBox {
     private HBox line() {
         choice.setId("overridable");
         choice.setPromptText("Figure or price");
-        choice.setMaxWidth(Double.MAX_VALUE);
+        Choice.inItsPlace(choice);
         choice.setVisibleRowCount(14);
         choice.setAccessibleText("Figure or price to override");
         choice.setConverter(new Named());
@@ -53,7 +54,7 @@ final class OverridesEditor extends VBox {
         var add = new Button("Override");
         add.setId("add-override");
         add.setMinWidth(USE_PREF_SIZE);
-        add.setTooltip(new Tooltip("Puts another number in place of the chosen one"));
+        Hint.on(add, "Puts another number in place of the chosen one");
         add.setOnAction(_ -> Optional.ofNullable(choice.getValue()).ifPresent(this::add));
         var line = new HBox(choice, add);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -1,5 +1,6 @@
 package dev.efsplanner.ui.form;
 
+import dev.efsplanner.ui.part.Choice;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.workload.Preset;
 import java.util.List;
@@ -31,7 +32,7 @@ final class PresetPicker extends VBox {
         choice.getItems().setAll(presets);
         choice.setConverter(new Title());
         choice.setPromptText("Choose a preset");
-        choice.setMaxWidth(Double.MAX_VALUE);
+        Choice.inItsPlace(choice);
         choice.setVisibleRowCount(12);
         choice.setAccessibleText("Preset");
         choice.setAccessibleHelp("Fills the form with a published workload.");

@@ -1,5 +1,6 @@
 package dev.efsplanner.ui.form;
 
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.workload.Field;
 import dev.efsplanner.workload.Level;
 import dev.efsplanner.workload.TypedRange;
@@ -9,24 +10,23 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The three numbers of a range as three fields; together they are the range as text.
+/// The three numbers of a range as three fields, made for the first range; together they are the range as text.
 final class RangeInputs extends HBox {
-    private final List<TextField> parts;
+    private final Field field;
+    private final String id;
+    private final Consumer<String> onTyped;
+    private List<TextField> parts = List.of();
     private boolean refreshing;
 
     /// @param onTyped hears the whole text
     RangeInputs(Field field, String id, Consumer<String> onTyped) {
+        this.field = field;
+        this.id = id;
+        this.onTyped = onTyped;
         getStyleClass().add("range");
-        parts = Arrays.stream(Level.values())
-                .map(level -> part(field, level, id))
-                .toList();
-        parts.forEach(part -> part.textProperty().subscribe((_, _) -> {
-            if (!refreshing) onTyped.accept(text());
-        }));
         setVisible(false);
         setManaged(false);
     }
@@ -38,12 +38,19 @@ final class RangeInputs extends HBox {
         button.setFocusTraversable(false);
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(field.label() + " as low, likely and high");
-        button.setTooltip(new Tooltip("Low, likely and high, or one number again"));
+        Hint.on(button, "Low, likely and high, or one number again");
         button.setOnAction(_ -> control.setText(TypedRange.turned(field, control.getText())));
         return button;
     }
 
-    private TextField part(Field field, Level level, String id) {
+    private void makeParts() {
+        parts = Arrays.stream(Level.values()).map(this::part).toList();
+        parts.forEach(part -> part.textProperty().subscribe((_, _) -> {
+            if (!refreshing) onTyped.accept(text());
+        }));
+    }
+
+    private TextField part(Level level) {
         var part = new TextField();
         part.setId("field-" + id + "-" + level.code());
         part.setMinWidth(0);
@@ -67,7 +74,9 @@ final class RangeInputs extends HBox {
         var range = TypedRange.parts(text);
         setVisible(range.isPresent());
         setManaged(range.isPresent());
-        if (range.isEmpty() || text.equals(text())) return;
+        if (range.isEmpty()) return;
+        if (parts.isEmpty()) makeParts();
+        if (text.equals(text())) return;
         refreshing = true;
         for (int i = 0; i < parts.size(); i++) {
             var part = range.get().get(i);

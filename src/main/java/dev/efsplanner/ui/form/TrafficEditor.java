@@ -1,29 +1,33 @@
 package dev.efsplanner.ui.form;
 
+import dev.efsplanner.ui.part.Hint;
+import dev.efsplanner.ui.part.Once;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.workload.SimpleField;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The traffic, said simply or layer by layer.
 final class TrafficEditor extends VBox {
     private final TypedWorkload typed;
-    private final SimpleEditor simple;
-    private final LayersEditor layers;
+    private final Once<SimpleEditor> simple;
+    private final Once<LayersEditor> layers;
+    private final VBox editor = new VBox();
     private final ToggleButton simply = new ToggleButton("Simple");
     private final ToggleButton byLayer = new ToggleButton("Layers");
 
     TrafficEditor(TypedWorkload typed, FieldHelpPopup help) {
         this.typed = typed;
-        simple = new SimpleEditor(typed, help);
-        layers = new LayersEditor(typed, help);
+        simple = new Once<>(() -> new SimpleEditor(typed, help));
+        layers = new Once<>(() -> new LayersEditor(typed, help));
         getStyleClass().add("layers");
-        getChildren().addAll(choice(), simple, layers);
+        getChildren().addAll(choice(), editor);
+        refresh();
     }
 
     private HBox choice() {
@@ -31,7 +35,7 @@ final class TrafficEditor extends VBox {
         simply.setToggleGroup(group);
         simply.setId("traffic-simple");
         simply.getStyleClass().add("left-pill");
-        simply.setTooltip(new Tooltip("An average and a peak; begins with the average of the layers"));
+        Hint.on(simply, "An average and a peak; begins with the average of the layers");
         simply.setOnAction(_ -> {
             if (!isSimple()) typed.simplify();
             refresh();
@@ -39,7 +43,7 @@ final class TrafficEditor extends VBox {
         byLayer.setToggleGroup(group);
         byLayer.setId("traffic-layers");
         byLayer.getStyleClass().add("right-pill");
-        byLayer.setTooltip(new Tooltip("Named loads with their own hours; brings back layers left unchanged"));
+        Hint.on(byLayer, "Named loads with their own hours; brings back layers left unchanged");
         byLayer.setOnAction(_ -> {
             if (isSimple()) typed.unfold();
             refresh();
@@ -53,23 +57,25 @@ final class TrafficEditor extends VBox {
     void refresh() {
         simply.setSelected(isSimple());
         byLayer.setSelected(!isSimple());
-        show(simple, isSimple());
-        show(layers, !isSimple());
-        if (isSimple()) simple.refresh();
-        else layers.refresh();
+        if (isSimple()) {
+            show(simple.get());
+            simple.get().refresh();
+        } else {
+            show(layers.get());
+            layers.get().refresh();
+        }
     }
 
     void focus(FieldPlace place) {
-        if (place.field() instanceof SimpleField) simple.focus(place);
-        else if (!isSimple()) layers.focus(place);
+        if (place.field() instanceof SimpleField) simple.get().focus(place);
+        else if (!isSimple()) layers.get().focus(place);
     }
 
     private boolean isSimple() {
         return typed.entryProperty().get().simply();
     }
 
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+    private void show(Node chosen) {
+        if (!editor.getChildren().equals(List.of(chosen))) editor.getChildren().setAll(chosen);
     }
 }

@@ -1,5 +1,6 @@
 package dev.efsplanner.ui.form;
 
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.workload.Field;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /// Moves a number from a tenth of what is typed to ten times it, and the plan with it while it is dragged.
@@ -46,7 +46,7 @@ final class WhatIfSlider extends Slider {
         getStyleClass().addAll("what-if", "small");
         setBlockIncrement(A_NUDGE);
         setAccessibleText("What if " + field.label() + " were another");
-        setTooltip(new Tooltip("What if: from a tenth of the number to ten times it"));
+        Hint.on(this, "What if: from a tenth of the number to ten times it");
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> typed.beginGesture());
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> letGo());
         valueProperty().subscribe((_, position) -> move(position.doubleValue()));

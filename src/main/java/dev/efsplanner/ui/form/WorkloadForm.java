@@ -8,15 +8,19 @@ import static dev.efsplanner.workload.WorkloadField.TRAFFIC_GROWTH;
 
 import dev.efsplanner.spec.Source;
 import dev.efsplanner.ui.part.Apart;
+import dev.efsplanner.ui.part.Once;
+import dev.efsplanner.ui.part.Scrolled;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.SimpleField;
 import dev.efsplanner.workload.WorkloadField;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,13 +30,17 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
 /// Every input of the workload, in sections that fold.
+///
+/// The upper sections are there from the beginning; the others are made one by one when there is time ([#makeMore]), or
+/// when they are needed.
 public final class WorkloadForm extends ScrollPane {
     private final PlanSession session;
     private final TypedWorkload typed;
     private final List<FieldRow> rows = new ArrayList<>();
     private final FieldHelpPopup help;
-    private final TrafficEditor traffic;
-    private final OverridesEditor overrides;
+    private final Once<TrafficEditor> traffic;
+    private final Once<OverridesEditor> overrides;
+    private final Queue<FormSection> waiting;
 
     /// @param begin begins a document with a preset; false when the person would rather not
     /// @param browse opens a web address
@@ -45,27 +53,33 @@ public final class WorkloadForm extends ScrollPane {
         this.session = session;
         this.typed = typed;
         this.help = new FieldHelpPopup(this::source, browse);
-        this.traffic = new TrafficEditor(typed, help);
-        this.overrides = new OverridesEditor(session, typed);
+        this.traffic = new Once<>(() -> new TrafficEditor(typed, help));
+        this.overrides = new Once<>(() -> new OverridesEditor(session, typed));
         setId("form");
         getStyleClass().add("form");
         setAccessibleText("Workload");
+        Scrolled.drawnDirectly(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        var plainly = new FormSection("Start in plain words", new EntryPicker(typed, this::source, browse));
-        plainly.setExpanded(false);
-        var column = new VBox(
-                plainly,
-                new FormSection("Start from a preset", new PresetPicker(typed, presets, begin, browse)),
-                workload(),
-                storage(),
-                traffic(),
-                clients(),
-                fileTask(),
-                needs(),
-                choices(),
-                new FormSection("Overrides", overrides),
-                export());
+        var plainly = new FormSection(
+                        "Start in plain words", () -> List.of(new EntryPicker(typed, this::source, browse)))
+                .folded();
+        var first = List.of(
+                new FormSection("Start from a preset", () -> List.of(new PresetPicker(typed, presets, begin, browse))),
+                section("Workload", Stream.of(NAME, REGION, HORIZON, TRAFFIC_GROWTH)),
+                section("Storage", Stream.concat(under("storage"), Stream.of(STARTING_CREDIT))));
+        waiting = new ArrayDeque<>(List.of(
+                new FormSection("Traffic", () -> List.of(traffic.get())),
+                section("Clients", under("clients")),
+                section("File task", under("fileTask")),
+                section("Needs", under("needs")),
+                section("Choices", under("choices")),
+                new FormSection("Overrides", () -> List.of(overrides.get())),
+                section("Export", under("export"))));
+        var column = new VBox(plainly);
+        column.getChildren().addAll(first);
+        column.getChildren().addAll(waiting);
+        first.forEach(FormSection::fill);
         column.getStyleClass().add("sections");
         setContent(Apart.growing(column));
         session.problemsProperty().subscribe(_ -> refresh());
@@ -79,60 +93,46 @@ public final class WorkloadForm extends ScrollPane {
                 .or(() -> Optional.ofNullable(catalog.newest().sources().get(id)));
     }
 
-    private FormSection workload() {
-        return section("Workload", Stream.of(NAME, REGION, HORIZON, TRAFFIC_GROWTH));
-    }
-
-    private FormSection storage() {
-        return section("Storage", Stream.concat(under("storage"), Stream.of(STARTING_CREDIT)));
-    }
-
-    private FormSection traffic() {
-        return new FormSection("Traffic", traffic);
-    }
-
-    private FormSection clients() {
-        return section("Clients", under("clients"));
-    }
-
-    private FormSection fileTask() {
-        return section("File task", under("fileTask"));
-    }
-
-    private FormSection needs() {
-        return section("Needs", under("needs"));
-    }
-
-    private FormSection choices() {
-        return section("Choices", under("choices"));
-    }
-
-    private FormSection export() {
-        return section("Export", under("export"));
-    }
-
     /// The fields of one part of the workload file, in its order.
     private static Stream<WorkloadField> under(String part) {
         return WorkloadField.ofWorkload().stream().filter(field -> field.path().startsWith("$." + part + "."));
     }
 
     private FormSection section(String title, Stream<WorkloadField> fields) {
+        return new FormSection(title, () -> {
+            var made = fields.map(this::row).toList();
+            rows.addAll(made);
+            made.forEach(FieldRow::refresh);
+            return made;
+        });
+    }
+
+    private FieldRow row(WorkloadField field) {
         var regions = session.editionProperty().get().regions().values();
-        var made = fields.map(field -> new FieldRow(
-                        typed, field, help, Input.of(field, regions), () -> Optional.of(FieldPlace.of(field))))
-                .toList();
-        rows.addAll(made);
-        return new FormSection(title, made.toArray(FieldRow[]::new));
+        return new FieldRow(typed, field, help, Input.of(field, regions), () -> Optional.of(FieldPlace.of(field)));
+    }
+
+    /// Makes the next section that is not there yet.
+    ///
+    /// @return false when the form is whole
+    public boolean makeMore() {
+        if (!waiting.isEmpty()) waiting.remove().fill();
+        return !waiting.isEmpty();
+    }
+
+    private void makeAll() {
+        while (makeMore()) continue;
     }
 
     private void refresh() {
         rows.forEach(FieldRow::refresh);
-        traffic.refresh();
-        overrides.refresh();
+        traffic.ifMade(TrafficEditor::refresh);
+        overrides.ifMade(OverridesEditor::refresh);
     }
 
     /// Goes to the first field that is not right, unfolding its section.
     public void showFirstProblem() {
+        makeAll();
         typed.problems().stream()
                 .flatMap(problem -> typed.place(problem).stream())
                 .findFirst()
@@ -144,15 +144,15 @@ public final class WorkloadForm extends ScrollPane {
                 .flatMap(problem -> typed.override(problem).stream())
                 .findFirst()
                 .ifPresent(name -> {
-                    unfold(overrides);
-                    overrides.focus(name);
+                    unfold(overrides.get());
+                    overrides.get().focus(name);
                 });
     }
 
     private void show(FieldPlace place) {
         if (place.layer().isPresent() || place.field() instanceof SimpleField) {
-            unfold(traffic);
-            traffic.focus(place);
+            unfold(traffic.get());
+            traffic.get().focus(place);
         } else {
             rows.stream()
                     .filter(row -> row.field() == place.field())

@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.part;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Made when it is asked for first, on the toolkit's thread, and then kept.
@@ -16,5 +17,10 @@ public final class Once<T> implements Supplier<T> {
     public T get() {
         if (made.isEmpty()) made = Optional.of(making.get());
         return made.orElseThrow();
+    }
+
+    /// Does something with it only where it has been asked for before.
+    public void ifMade(Consumer<? super T> work) {
+        made.ifPresent(work);
     }
 }

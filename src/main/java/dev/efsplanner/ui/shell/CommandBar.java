@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.shell;
 
 import dev.efsplanner.spec.SpecEdition;
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.session.Appearance;
 import dev.efsplanner.ui.session.Commands;
 import dev.efsplanner.ui.session.PlanSession;
@@ -9,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,14 +40,14 @@ public final class CommandBar extends HBox {
         choice.setConverter(new EditionText());
         choice.valueProperty().bindBidirectional(session.editionProperty());
         choice.setAccessibleText("Spec edition");
-        choice.setTooltip(new Tooltip("Which published figures to plan with"));
+        Hint.on(choice, "Which published figures to plan with");
         return choice;
     }
 
     private static Button compare(Runnable compareEditions) {
         var button = new Button("Compare editions");
         button.setId("compare-editions");
-        button.setTooltip(new Tooltip("Shows what another spec edition changes for this workload"));
+        Hint.on(button, "Shows what another spec edition changes for this workload");
         button.setOnAction(_ -> compareEditions.run());
         return button;
     }
@@ -56,7 +56,7 @@ public final class CommandBar extends HBox {
         var button = new ToggleButton("Dark");
         button.setId("dark");
         button.setAccessibleText("Dark colours");
-        button.setTooltip(new Tooltip("Switch between light and dark colours"));
+        Hint.on(button, "Switch between light and dark colours");
         button.setOnAction(
                 _ -> theme.appearanceProperty().set(button.isSelected() ? Appearance.DARK : Appearance.LIGHT));
         theme.dark().subscribe(button::setSelected);

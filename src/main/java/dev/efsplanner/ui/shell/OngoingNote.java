@@ -1,5 +1,6 @@
 package dev.efsplanner.ui.shell;
 
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.session.LongWork;
 import dev.efsplanner.ui.session.Ongoing;
 import dev.efsplanner.ui.session.Progress;
@@ -10,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -26,6 +26,7 @@ final class OngoingNote extends HBox {
     private final PauseTransition patience;
     private Optional<LongWork> shown = Optional.empty();
     private Subscription following = Subscription.EMPTY;
+    private String hint = "";
 
     /// @param patience for how long work is not worth a note
     OngoingNote(Ongoing ongoing, Duration patience) {
@@ -37,6 +38,7 @@ final class OngoingNote extends HBox {
         bar.setMinWidth(USE_PREF_SIZE);
         bar.setAccessibleText("How far the work has come");
         button.setMinWidth(USE_PREF_SIZE);
+        Hint.on(button, () -> hint);
         getChildren().addAll(words, bar, button);
         this.patience.setOnFinished(_ -> reveal());
         button.setOnAction(_ -> press());
@@ -82,7 +84,7 @@ final class OngoingNote extends HBox {
 
     private void offer(String action, String hint, String what) {
         button.setText(action);
-        button.setTooltip(new Tooltip(hint));
+        this.hint = hint;
         button.setAccessibleText(action + ": " + what);
     }
 

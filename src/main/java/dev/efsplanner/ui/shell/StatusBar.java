@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.shell;
 
 import dev.efsplanner.plan.Plan;
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.session.Documents;
 import dev.efsplanner.ui.session.Notice;
 import dev.efsplanner.ui.session.Ongoing;
@@ -13,7 +14,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
@@ -27,6 +27,7 @@ public final class StatusBar extends HBox {
 
     private final Label notice = new Label();
     private final Label basis = new Label();
+    private String overridden = "";
 
     /// @param ongoing what is being worked out
     public StatusBar(PlanSession session, Documents documents, Ongoing ongoing, ObservableValue<Notice> notices) {
@@ -40,6 +41,7 @@ public final class StatusBar extends HBox {
         HBox.setHgrow(notice, Priority.ALWAYS);
         basis.setMinWidth(USE_PREF_SIZE);
         basis.setId("basis");
+        Hint.on(basis, () -> overridden);
         getChildren().addAll(document(documents), notice, new OngoingNote(ongoing, Duration.seconds(1)), basis);
         notices.subscribe(this::say);
         session.planProperty().subscribe(plan -> explain(session, plan));
@@ -70,12 +72,8 @@ public final class StatusBar extends HBox {
 
     private void explain(PlanSession session, Optional<Plan> plan) {
         var overrides = plan.map(Plan::overrides).orElse(List.of());
-        basis.setTooltip(
-                overrides.isEmpty()
-                        ? null
-                        : new Tooltip(overrides.stream()
-                                .map(overridden -> "Overridden: " + overridden.sentence())
-                                .collect(Collectors.joining("\n"))));
+        overridden =
+                overrides.stream().map(of -> "Overridden: " + of.sentence()).collect(Collectors.joining("\n"));
         basis.setText(plan.map(p -> "Spec edition " + p.edition().id() + "  ·  "
                         + (overrides.isEmpty() ? "" : overrides.size() + " overridden  ·  ") + "prices of "
                         + p.prices().date() + "  ·  planning starts "

@@ -1,5 +1,6 @@
 package dev.efsplanner.ui.shell;
 
+import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.part.Icons;
 import dev.efsplanner.ui.part.Once;
 import dev.efsplanner.ui.session.Ongoing;
@@ -12,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -87,7 +87,7 @@ final class ViewSwitch extends BorderPane {
         var button = Icons.before(new ToggleButton(view.title()), view.icon());
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setTooltip(new Tooltip(view.hint()));
+        Hint.on(button, view.hint());
         button.setAccessibleHelp(view.hint());
         button.setOnAction(_ -> button.setSelected(true));
         var content = new Once<>(view.content());
