@@ -106,6 +106,23 @@ for option in "${options[@]}"; do arguments+=(--java-options "$option"); done
   --description 'Capacity planner for Amazon EFS' --copyright 'Apache-2.0' --icon "$icon" \
   --runtime-image "$work/runtime" --input "$work/input" --main-jar efs-planner.jar \
   --main-class dev.efsplanner.app.Launcher "${arguments[@]}" --dest "$dist"
+
+# The launcher that jpackage makes for Linux asks the package system who owns it, at each start. This one just starts.
+linux_launcher() {
+  local settings=$image/lib/app/efs-planner.cfg classes option
+  # shellcheck disable=SC2016 # meant for the launcher
+  classes=$(sed -n 's/^app.classpath=$APPDIR/$app/p' "$settings" | paste -s -d : -)
+  # shellcheck disable=SC2016
+  {
+    printf '%s\n' '#!/bin/sh' '# EFS Planner, with the Java runtime it brings along.' \
+      'image=$(dirname "$(dirname "$(readlink -f "$0")")")' 'app=$image/lib/app' 'exec "$image/lib/runtime/bin/java" \'
+    while IFS= read -r option; do printf '  "%s" \\\n' "${option//'$APPDIR'/'$app'}"; done \
+      < <(sed -n 's/^java-options=//p' "$settings")
+    printf '  -cp "%s" \\\n  dev.efsplanner.app.Launcher "$@"\n' "$classes"
+  } >"$work/launcher"
+  install -m 755 "$work/launcher" "$image/bin/efs-planner"
+}
+[ "$system" != linux ] || linux_launcher
 find "$image" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
 # A Debian package as Debian lays one out; its triggers register the desktop entry and the file type.
