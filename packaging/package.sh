@@ -112,7 +112,7 @@ linux_launcher() {
   local settings=$image/lib/app/efs-planner.cfg classes option
   # shellcheck disable=SC2016 # meant for the launcher
   classes=$(sed -n 's/^app.classpath=$APPDIR/$app/p' "$settings" | paste -s -d : -)
-  # shellcheck disable=SC2016
+  # shellcheck disable=SC2016,SC1003
   {
     printf '%s\n' '#!/bin/sh' '# EFS Planner, with the Java runtime it brings along.' \
       'image=$(dirname "$(dirname "$(readlink -f "$0")")")' 'app=$image/lib/app' 'exec "$image/lib/runtime/bin/java" \'
