@@ -149,7 +149,7 @@ final class PlannerWindow {
         var views = new Views(session, seeker).all(charts, calculation, export, scenarios, pasting);
         var looks = new TableSession(session);
         settings.keep(looks);
-        var table = new ComparisonTable(session, looks);
+        var table = new ComparisonTable(session, looks, theme.zoom().percentProperty());
         var comparison = new ComparisonPane(session, looks, table);
         var regions = new Regions(form, new RecommendationBar(session), comparison, views);
         root = new MainWindow(session, typed, regions, ongoing, form::showFirstProblem);

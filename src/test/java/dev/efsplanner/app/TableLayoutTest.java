@@ -17,12 +17,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -68,6 +71,46 @@ class TableLayoutTest {
     private static boolean isOver(Node node) {
         return node.getPseudoClassStates().stream()
                 .anyMatch(state -> state.getPseudoClassName().equals("over"));
+    }
+
+    @Test
+    void columns_grow_with_their_letters_and_keep_what_was_drawn_by_hand() {
+        var before = Fx.call(() -> {
+            table().getColumns().get(2).setPrefWidth(177);
+            return widths();
+        });
+        for (int percent : new int[] {90, 150, 200}) {
+            var cut = Fx.call(() -> {
+                window.theme.zoom().set(percent);
+                Fx.layOut(window.root);
+                return cells().stream()
+                        .filter(cell -> !((TableCell<?, ?>) cell)
+                                .getTableColumn()
+                                .getId()
+                                .equals("column-REMEDY"))
+                        .flatMap(cell -> Fx.all(cell, TableLayoutTest::isCut).stream())
+                        .map(label -> ((Labeled) label).getText())
+                        .toList();
+            });
+            assertEquals(List.of(), cut, "at " + percent + " %");
+            assertEquals(before.stream().map(width -> width * percent / 100).toList(), Fx.call(this::widths));
+        }
+        Fx.run(() -> window.theme.zoom().set(100));
+        assertEquals(before, Fx.call(this::widths));
+    }
+
+    private List<Double> widths() {
+        return table().getColumns().stream()
+                .map(column -> Math.round(column.getWidth() * 1000) / 1000.0)
+                .toList();
+    }
+
+    private static boolean isCut(Node node) {
+        return node instanceof Labeled labeled
+                && labeled.isVisible()
+                && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+                && labeled.lookup(".text") instanceof Text text
+                && !text.getText().equals(labeled.getText());
     }
 
     @Test

@@ -13,9 +13,12 @@ import javafx.scene.control.TableColumn;
 final class ComparisonColumn extends TableColumn<Evaluation, Metric.Value> {
     static final String NUMBER = "number";
     private static final String UNIT = "unit";
+    private static final int USUAL = 100;
+    private static final double NARROWEST = 60;
 
     private final RowColumn content;
     private boolean ranged;
+    private int percent = USUAL;
 
     ComparisonColumn(RowColumn content, TableSession looks, ComparisonTable table) {
         this.content = content;
@@ -28,7 +31,7 @@ final class ComparisonColumn extends TableColumn<Evaluation, Metric.Value> {
                 .thenComparing(Metric.Value::text));
         if (content.isNumber()) getStyleClass().add(NUMBER);
         setPrefWidth(width(content));
-        setMinWidth(60);
+        setMinWidth(NARROWEST);
     }
 
     private ComparisonCell cell(ComparisonTable table) {
@@ -55,8 +58,16 @@ final class ComparisonColumn extends TableColumn<Evaluation, Metric.Value> {
     void fit(boolean other) {
         if (ranged == other) return;
         ranged = other;
-        setPrefWidth(width(content)
-                + (ranged ? content.metric().map(ComparisonColumn::more).orElse(0.0) : 0));
+        double more = ranged ? content.metric().map(ComparisonColumn::more).orElse(0.0) : 0;
+        setPrefWidth((width(content) + more) * percent / USUAL);
+    }
+
+    /// Keeps what it is wide in letters, as it was or as a person has drawn it.
+    void zoom(int now) {
+        double wide = getWidth() * now / percent;
+        percent = now;
+        setMinWidth(NARROWEST * percent / USUAL);
+        setPrefWidth(wide);
     }
 
     private static double more(Metric metric) {

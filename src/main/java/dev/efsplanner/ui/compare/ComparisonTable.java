@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -43,7 +44,8 @@ public final class ComparisonTable extends TableView<Evaluation> {
     private boolean swapping;
     private boolean arranging;
 
-    public ComparisonTable(PlanSession session, TableSession looks) {
+    /// @param percent how large everything is shown; the columns grow with their letters
+    public ComparisonTable(PlanSession session, TableSession looks, ReadOnlyIntegerProperty percent) {
         this.session = session;
         this.looks = looks;
         setId("comparison");
@@ -56,6 +58,7 @@ public final class ComparisonTable extends TableView<Evaluation> {
         prefHeightProperty().bind(fixedCellSizeProperty().multiply(planned.add(2.4)));
         Stream.concat(Stream.of(RowColumn.TYPE), RowColumn.all().stream())
                 .forEach(content -> columns.put(content, new ComparisonColumn(content, looks, this)));
+        percent.subscribe(now -> columns.values().forEach(column -> column.zoom(now.intValue())));
         setRowFactory(_ -> new EvaluationRow(this));
         setSortPolicy(_ -> true);
         setItems(rows);
