@@ -74,6 +74,19 @@ class TableLayoutTest {
     }
 
     @Test
+    void a_window_that_has_just_opened_says_how_many_rows_there_are() {
+        var fresh = Fx.call(() -> {
+            var opened = Windows.window();
+            opened.scene(1280, 800);
+            Fx.layOut(opened.root);
+            return opened;
+        });
+        int rows =
+                fresh.session.planProperty().get().orElseThrow().evaluations().size();
+        assertEquals(rows + " rows", ((Label) Fx.call(() -> fresh.root.lookup("#rows-shown"))).getText());
+    }
+
+    @Test
     void columns_grow_with_their_letters_and_keep_what_was_drawn_by_hand() {
         var before = Fx.call(() -> {
             table().getColumns().get(2).setPrefWidth(177);

@@ -53,6 +53,7 @@ final class FilterBar extends HBox {
                         new ColumnMenu(looks, table));
         Stream.of(looks.filterProperty(), looks.underBudgetProperty(), looks.budgetProperty(), session.planProperty())
                 .forEach(input -> input.subscribe(this::count));
+        count();
     }
 
     /// Lets words to look for be typed.

@@ -24,7 +24,7 @@ public final class Hint {
     }
 
     private static void say(Control control, String text) {
-        if (text.isBlank()) {
+        if (text == null || text.isBlank()) {
             control.setTooltip(null);
             return;
         }
