@@ -108,6 +108,7 @@ public final class PlannerApp extends Application {
     private void opened(Stage stage, PlannerWindow made) {
         StartTimes.reached("first plan");
         if (StartTimes.areAskedFor()) stage.close();
+        made.begin();
         offerRecovery(stage, made);
         getParameters().getUnnamed().stream().map(Path::of).forEach(made.documents::open);
         FrameByFrame.goOn(made::makeMore);

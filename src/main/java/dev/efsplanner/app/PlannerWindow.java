@@ -48,6 +48,7 @@ import dev.efsplanner.ui.shell.Regions;
 import dev.efsplanner.ui.shell.StatusBar;
 import dev.efsplanner.ui.shell.Theme;
 import dev.efsplanner.ui.shell.UndoKeys;
+import dev.efsplanner.ui.shell.ZoomKeys;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.WorkloadText;
 import java.time.Clock;
@@ -214,6 +215,11 @@ final class PlannerWindow {
         return scene;
     }
 
+    /// Lets the arrow keys go through the comparison: they must not change what is planned before anybody has looked.
+    void begin() {
+        root.lookup("#comparison").requestFocus();
+    }
+
     /// Makes a part that is not in sight yet.
     ///
     /// @return false when the window is whole
@@ -227,5 +233,6 @@ final class PlannerWindow {
         theme.dress(scene);
         scene.setRoot(root);
         UndoKeys.on(scene, documents::undo, documents::redo);
+        ZoomKeys.on(scene, theme.zoom());
     }
 }

@@ -114,6 +114,21 @@ class HelpTest {
     }
 
     @Test
+    void zoom_has_its_keys_where_plus_is_no_key_of_its_own_and_on_the_number_pad() {
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+        robot.push(KeyCode.CONTROL, KeyCode.ADD);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(150, window.theme.zoom().percentProperty().get());
+        robot.push(KeyCode.CONTROL, KeyCode.SUBTRACT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(125, window.theme.zoom().percentProperty().get());
+        robot.push(KeyCode.CONTROL, KeyCode.NUMPAD0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(100, window.theme.zoom().percentProperty().get());
+    }
+
+    @Test
     void at_twice_the_size_texts_are_twice_as_large_and_the_views_keep_their_names_whole() {
         var cut = Fx.call(() -> {
             window.theme.zoom().set(200);

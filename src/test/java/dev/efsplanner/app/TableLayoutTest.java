@@ -23,6 +23,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
@@ -54,6 +55,19 @@ class TableLayoutTest {
                 spoken.contains("Monthly cost, USD: $343.60, 100 % of the dearest row that fits"), spoken.toString());
         assertTrue(
                 spoken.contains("Monthly cost, USD: $172.46, 50.2 % of the dearest row that fits"), spoken.toString());
+    }
+
+    @Test
+    void a_row_tells_its_verdict_and_warnings_in_sentences() {
+        var rows = Fx.call(() -> Fx.all(table(), node -> node instanceof TableRow<?> row && !row.isEmpty()).stream()
+                .map(Node::getAccessibleText)
+                .toList());
+        assertTrue(
+                rows.stream()
+                        .anyMatch(text -> text.startsWith("Regional · General Purpose · Elastic: Fits\n⚠ At 4.76 %"
+                                + " average-to-peak, Elastic Throughput costs 1.99 times Provisioned Throughput")),
+                rows.toString());
+        assertTrue(rows.stream().noneMatch(text -> text.contains("sentence=")), rows.toString());
     }
 
     @Test

@@ -95,7 +95,7 @@ final class EvaluationRow extends TableRow<Evaluation> {
                 .outcome()
                 .map(Outcome::warnings)
                 .orElse(List.of())
-                .forEach(warning -> text.append("\n⚠ ").append(warning));
+                .forEach(warning -> text.append("\n⚠ ").append(warning.sentence()));
         evaluation
                 .overrides()
                 .forEach(overridden -> text.append("\nOverridden: ").append(overridden.sentence()));

@@ -31,8 +31,8 @@ import javafx.scene.layout.VBox;
 
 /// Every input of the workload, in sections that fold.
 ///
-/// The upper sections are there from the beginning; the others are made one by one when there is time ([#makeMore]), or
-/// when they are needed.
+/// What it starts from is there from the beginning; the other sections are made one by one, a moment later
+/// ([#makeMore]), or when they are needed, so that the plan is not waiting for them.
 public final class WorkloadForm extends ScrollPane {
     private final PlanSession session;
     private final TypedWorkload typed;
@@ -64,11 +64,12 @@ public final class WorkloadForm extends ScrollPane {
         var plainly = new FormSection(
                         "Start in plain words", () -> List.of(new EntryPicker(typed, this::source, browse)))
                 .folded();
-        var first = List.of(
-                new FormSection("Start from a preset", () -> List.of(new PresetPicker(typed, presets, begin, browse))),
-                section("Workload", Stream.of(NAME, REGION, HORIZON, TRAFFIC_GROWTH)),
-                section("Storage", Stream.concat(under("storage"), Stream.of(STARTING_CREDIT))));
+        var preset =
+                new FormSection("Start from a preset", () -> List.of(new PresetPicker(typed, presets, begin, browse)));
+        preset.fill();
         waiting = new ArrayDeque<>(List.of(
+                section("Workload", Stream.of(NAME, REGION, HORIZON, TRAFFIC_GROWTH)),
+                section("Storage", Stream.concat(under("storage"), Stream.of(STARTING_CREDIT))),
                 new FormSection("Traffic", () -> List.of(traffic.get())),
                 section("Clients", under("clients")),
                 section("File task", under("fileTask")),
@@ -76,10 +77,8 @@ public final class WorkloadForm extends ScrollPane {
                 section("Choices", under("choices")),
                 new FormSection("Overrides", () -> List.of(overrides.get())),
                 section("Export", under("export"))));
-        var column = new VBox(plainly);
-        column.getChildren().addAll(first);
+        var column = new VBox(plainly, preset);
         column.getChildren().addAll(waiting);
-        first.forEach(FormSection::fill);
         column.getStyleClass().add("sections");
         setContent(Apart.growing(column));
         session.problemsProperty().subscribe(_ -> refresh());

@@ -10,6 +10,9 @@ import javafx.util.Duration;
 ///
 /// A tooltip is a window of its own, and most are never seen: each is made when the mouse first comes to its control.
 public final class Hint {
+    /// In letters, of the usual size.
+    private static final double WIDEST = 40 * 13;
+
     private Hint() {}
 
     /// Read to who uses a screen reader, too, where the control has no other help.
@@ -34,6 +37,8 @@ public final class Hint {
 
     private static Tooltip made() {
         var tooltip = new Tooltip();
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST);
         tooltip.setShowDelay(Duration.millis(500));
         tooltip.setShowDuration(Duration.INDEFINITE);
         return tooltip;

@@ -22,8 +22,13 @@ public final class Zoom {
         percent.set(nearest);
     }
 
-    void step(int by) {
+    /// So many steps larger; smaller below 0.
+    public void step(int by) {
         percent.set(STEPS.get(Math.clamp(STEPS.indexOf(percent.get()) + (long) by, 0, STEPS.size() - 1)));
+    }
+
+    public void usual() {
+        percent.set(USUAL);
     }
 
     public List<Command> commands() {
@@ -32,7 +37,6 @@ public final class Zoom {
                         .when(percent.lessThan(STEPS.getLast().intValue())),
                 Command.of("Zoom _out", "Shortcut+Minus", () -> step(-1))
                         .when(percent.greaterThan(STEPS.getFirst().intValue())),
-                Command.of("_Usual size", "Shortcut+0", () -> percent.set(USUAL))
-                        .when(percent.isNotEqualTo(USUAL)));
+                Command.of("_Usual size", "Shortcut+0", this::usual).when(percent.isNotEqualTo(USUAL)));
     }
 }
