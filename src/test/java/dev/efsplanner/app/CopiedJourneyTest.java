@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.support.Checkout;
 import dev.efsplanner.support.Fx;
+import dev.efsplanner.support.Person;
 import dev.efsplanner.workload.Presets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ class CopiedJourneyTest {
     private static final String HINT =
             "Paste a set-up on the left: its defects are listed here, and how it does for this workload.";
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Person();
     private PlannerWindow window;
     private Stage stage;
 

@@ -7,6 +7,7 @@ import dev.efsplanner.cli.Version;
 import dev.efsplanner.export.PlanFile;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.support.Fx;
+import dev.efsplanner.support.Person;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.LossQuestion;
 import dev.efsplanner.workload.Preset;
@@ -39,7 +40,7 @@ class DocumentsWindowTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Person();
     private final List<String> asked = new ArrayList<>();
     private LossQuestion.Answer answer = LossQuestion.Answer.CANCEL;
     private PlannerWindow window;

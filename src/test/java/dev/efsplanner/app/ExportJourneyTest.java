@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.store.SavedExport;
 import dev.efsplanner.support.Fx;
+import dev.efsplanner.support.Person;
 import dev.efsplanner.workload.Presets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -27,7 +28,7 @@ class ExportJourneyTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Person();
     private PlannerWindow window;
 
     @Test

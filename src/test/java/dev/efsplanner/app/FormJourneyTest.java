@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.support.Fx;
+import dev.efsplanner.support.Person;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.workload.WorkloadField;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A person who fills in the form with mouse and keys.
 @ExtendWith(Fx.class)
 class FormJourneyTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Person();
     private PlannerWindow window;
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.support.Fx;
+import dev.efsplanner.support.Person;
 import dev.efsplanner.ui.session.Command;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Palette, sheet of shortcuts, glossary, tour and zoom, as a person meets them.
 @ExtendWith(Fx.class)
 class HelpTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Person();
     private PlannerWindow window;
     private Stage stage;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.support.Fx;
 import dev.efsplanner.support.NoChoice;
+import dev.efsplanner.support.Person;
 import dev.efsplanner.ui.session.Appearance;
 import dev.efsplanner.ui.session.LossQuestion;
 import dev.efsplanner.ui.session.RowColumn;
@@ -37,7 +38,7 @@ class SettingsWindowTest {
     @TempDir
     Path state;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Person();
 
     @AfterEach
     void close() {

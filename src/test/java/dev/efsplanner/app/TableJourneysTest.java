@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.support.Fx;
+import dev.efsplanner.support.Person;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.WorkloadField;
@@ -33,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class TableJourneysTest {
     private static final FieldPlace HOT = FieldPlace.of(WorkloadField.HOT);
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Person();
     private PlannerWindow window;
     private Stage stage;
 
