@@ -1,12 +1,11 @@
 package dev.efsplanner.chart;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jfree.chart.ChartRenderingInfo;
@@ -19,7 +18,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.jfree.fx.FXGraphics2D;
 
-/// A chart that can be asked for what it shows, and that draws itself into an image first when it is in a window.
+/// A chart that can be asked for what it shows, and that draws itself on a sheet first when it is in a window.
 ///
 /// The window's canvas takes one image several times faster than thousands of strokes. Everywhere else (PNG, SVG) it
 /// draws as any other chart.
@@ -31,7 +30,7 @@ public final class BufferedChart extends JFreeChart {
     private final boolean bothWays;
     private final Range wholeAcross;
     private final Range wholeUp;
-    private transient BufferedImage image;
+    private transient Optional<Sheet> sheet = Optional.empty();
     private double pixelScale = 1;
     private final double enlargement;
 
@@ -54,7 +53,7 @@ public final class BufferedChart extends JFreeChart {
 
     /// False where it only says why there is nothing to draw.
     public boolean hasData() {
-        return !readings.table().rows().isEmpty();
+        return !readings.isEmpty();
     }
 
     /// Upwards, or along either axis where both carry amounts.
@@ -133,33 +132,22 @@ public final class BufferedChart extends JFreeChart {
         return new RectangleInsets(top * enlargement, left * enlargement, bottom * enlargement, right * enlargement);
     }
 
-    /// How many pixels of the screen one unit of length takes: 1, or 2 on a fine display.
-    public void setPixelScale(double scale) {
+    /// Draws itself on a sheet from now on where it is on a canvas.
+    ///
+    /// @param scale how many pixels of the screen one unit of length takes: 1, or 2 on a fine display
+    public void drawOn(Sheet under, double scale) {
         if (!(scale > 0)) throw new IllegalArgumentException("scale must be above 0, not " + scale);
+        sheet = Optional.of(under);
         pixelScale = scale;
     }
 
     @Override
     public void draw(Graphics2D g2, Rectangle2D area, Point2D anchor, ChartRenderingInfo info) {
-        if (g2 instanceof FXGraphics2D) {
-            drawImage(g2, area, anchor, info);
-        } else {
-            super.draw(g2, area, anchor, info);
-        }
-    }
-
-    private void drawImage(Graphics2D g2, Rectangle2D area, Point2D anchor, ChartRenderingInfo info) {
-        int width = (int) Math.ceil(area.getWidth() * pixelScale);
-        int height = (int) Math.ceil(area.getHeight() * pixelScale);
-        if (width <= 0 || height <= 0) return;
-        if (image == null || image.getWidth() != width || image.getHeight() != height) {
-            image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        }
-        var onImage = image.createGraphics();
-        onImage.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        onImage.scale(pixelScale, pixelScale);
-        super.draw(onImage, new Rectangle2D.Double(0, 0, area.getWidth(), area.getHeight()), anchor, info);
-        onImage.dispose();
-        g2.drawImage(image, (int) area.getX(), (int) area.getY(), (int) area.getWidth(), (int) area.getHeight(), null);
+        // What stands where is known from the readings.
+        if (info != null) info.setEntityCollection(null);
+        var under = sheet.filter(_ -> g2 instanceof FXGraphics2D);
+        under.ifPresent(on -> on.draw(
+                area.getWidth(), area.getHeight(), pixelScale, pixels -> super.draw(pixels, area, anchor, info)));
+        if (under.isEmpty()) super.draw(g2, area, anchor, info);
     }
 }

@@ -88,6 +88,11 @@ record LineReadings(String across, Measure place, List<Series> all, List<Span> w
     }
 
     @Override
+    public boolean isEmpty() {
+        return all.stream().allMatch(series -> series.line().x().length == 0);
+    }
+
+    @Override
     public ChartTable table() {
         var columns = new ArrayList<>(List.of(across));
         all.forEach(series -> columns.add(series.measure().heading(series.name())));

@@ -41,6 +41,11 @@ record MarkReadings(List<Mark> marks, ChartTable table) implements Readings {
                 .orElse(from);
     }
 
+    @Override
+    public boolean isEmpty() {
+        return table.rows().isEmpty();
+    }
+
     private static double ahead(Projection screen, Mark mark, double x, double y, int across, int up) {
         return across != 0
                 ? Math.signum(across) * (screen.x(mark.x()) - x)

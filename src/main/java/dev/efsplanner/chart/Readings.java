@@ -19,5 +19,8 @@ public sealed interface Readings permits LineReadings, MarkReadings {
     /// @param up -1 down, 1 up
     Reading next(Projection screen, Reading from, int across, int up, Set<String> hidden);
 
+    /// Whether there is nothing to read, the table without a row.
+    boolean isEmpty();
+
     ChartTable table();
 }

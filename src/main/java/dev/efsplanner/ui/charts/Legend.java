@@ -2,7 +2,10 @@ package dev.efsplanner.ui.charts;
 
 import dev.efsplanner.chart.LegendKey;
 import dev.efsplanner.ui.part.Hint;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +23,23 @@ final class Legend extends FlowPane {
     private static final double SCALE = 2;
 
     private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
-    private List<LegendKey> shown = List.of();
+    private final Map<String, Entry> made = new HashMap<>();
+    private List<String> shown = List.of();
+
+    /// A name once it has been shown; it comes back as it was.
+    private static final class Entry {
+        private final Labeled named;
+        private Optional<LegendKey> key = Optional.empty();
+
+        Entry(Labeled named) {
+            this.named = named;
+        }
+
+        void show(LegendKey now) {
+            if (key.filter(now::equals).isEmpty()) named.setGraphic(sample(now));
+            key = Optional.of(now);
+        }
+    }
 
     Legend() {
         getStyleClass().add("chart-legend");
@@ -28,23 +47,22 @@ final class Legend extends FlowPane {
     }
 
     void show(List<LegendKey> keys) {
+        var names = names(keys);
         // The same buttons stay, so that the one in use keeps the focus.
-        if (!names(keys).equals(names(shown))) {
-            getChildren().setAll(keys.stream().map(this::entry).toList());
-            shown = List.of();
-        }
-        for (int i = 0; i < keys.size(); i++) {
-            if (shown.isEmpty() || !shown.get(i).equals(keys.get(i)))
-                ((Labeled) getChildren().get(i)).setGraphic(sample(keys.get(i)));
-        }
-        shown = keys;
+        var entries = keys.stream()
+                .map(key -> made.computeIfAbsent(key.name() + key.hides(), _ -> new Entry(named(key))))
+                .toList();
+        if (!names.equals(shown))
+            getChildren().setAll(entries.stream().map(entry -> entry.named).toList());
+        for (int i = 0; i < keys.size(); i++) entries.get(i).show(keys.get(i));
+        shown = names;
     }
 
     private static List<String> names(List<LegendKey> keys) {
         return keys.stream().map(key -> key.name() + key.hides()).toList();
     }
 
-    private Node entry(LegendKey key) {
+    private Labeled named(LegendKey key) {
         if (!key.hides()) return new Label(key.name());
         var chip = new ToggleButton(key.name());
         chip.getStyleClass().add("chip");

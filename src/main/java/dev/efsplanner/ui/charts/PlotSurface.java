@@ -24,6 +24,7 @@ final class PlotSurface extends StackPane {
     private final Crosshair crosshair = new Crosshair();
     private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper(this, "zoomed");
     private Optional<ChartViewer> viewer = Optional.empty();
+    private Optional<Sheets> sheets = Optional.empty();
     private Optional<Drawing> drawing = Optional.empty();
     private Optional<Reading> reading = Optional.empty();
     private Set<String> hidden = Set.of();
@@ -63,12 +64,13 @@ final class PlotSurface extends StackPane {
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
         chart.bare();
-        chart.setPixelScale(scale);
         chart.hide(hidden);
         sight = sight.on(chart);
         sight.show(chart);
         zoomed.set(!sight.isWhole());
-        viewer.ifPresentOrElse(v -> v.setChart(chart), () -> add(new ChartViewer(chart)));
+        if (viewer.isEmpty()) add(new ChartViewer(chart));
+        chart.drawOn(sheets.orElseThrow(), scale);
+        viewer.orElseThrow().setChart(chart);
         viewer.orElseThrow().setAccessibleText(shown.spoken());
         forget();
     }
@@ -82,6 +84,7 @@ final class PlotSurface extends StackPane {
         made.setMinSize(0, 0);
         made.getCanvas().setTooltipEnabled(false);
         viewer = Optional.of(made);
+        sheets = Optional.of(new Sheets(made.getCanvas().getGraphicsContext2D()));
         getChildren().addFirst(made);
     }
 

@@ -25,13 +25,19 @@ public final class RecommendationBar extends HBox {
         session.planProperty().subscribe(this::show);
     }
 
-    private void show(Optional<Plan> plan) {
+    /// A style given anew is worked out anew.
+    private void dress(String style) {
+        if (badge.getStyleClass().contains(style)) return;
         badge.getStyleClass().removeAll("fits", "falls-short");
+        badge.getStyleClass().add(style);
+    }
+
+    private void show(Optional<Plan> plan) {
         setVisible(plan.isPresent());
         plan.map(Plan::recommendation).ifPresent(recommendation -> {
             boolean fits = recommendation.evaluation().isPresent();
             badge.setText(fits ? "Recommended" : "Nothing fits");
-            badge.getStyleClass().add(fits ? "fits" : "falls-short");
+            dress(fits ? "fits" : "falls-short");
             sentence.setText(recommendation.sentence());
         });
     }

@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.form;
 
 import dev.efsplanner.ui.part.Hint;
+import dev.efsplanner.ui.part.Once;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.TypedWorkload;
 import dev.efsplanner.workload.Field;
@@ -14,6 +15,7 @@ import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -27,7 +29,9 @@ import javafx.util.Duration;
 
 /// A field with its label, unit and message.
 ///
-/// The message appears after a pause or on leaving the field, and goes the moment the text is right.
+/// The message appears after a pause or on leaving the field, and goes the moment the text is right. What few fields
+/// ever
+/// show is made when it is shown first: the toolkit walks through all there is in a window at every frame.
 final class FieldRow extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final int LONG_TEXT = 20;
@@ -38,9 +42,11 @@ final class FieldRow extends VBox {
     private final Input input;
     private final Optional<WhatIfSlider> slider;
     private final Optional<RangeInputs> range;
-    private final Label mark = new Label();
-    private final Label understood = new Label();
-    private final Label message = new Label();
+    private final HBox name = new HBox();
+    private final int lines;
+    private final Once<Label> mark = new Once<>(this::markMade);
+    private final Once<Label> understood = new Once<>(this::understoodMade);
+    private final Once<Label> message = new Once<>(this::messageMade);
     private final PauseTransition pause = new PauseTransition(Duration.millis(700));
     private Optional<Preset.Mark> marked = Optional.empty();
     private boolean refreshing;
@@ -75,20 +81,8 @@ final class FieldRow extends VBox {
                 : Optional.empty();
         range.ifPresent(getChildren()::add);
         slider.ifPresent(getChildren()::add);
-        getChildren().addAll(understood, message);
-        understood.getStyleClass().add("understood");
-        understood.setId("understood-" + id);
-        understood.setVisible(false);
-        understood.setManaged(false);
-        message.getStyleClass().add("message");
-        message.setId("message-" + id);
+        lines = getChildren().size();
         input.control().setId("field-" + id);
-        message.setWrapText(true);
-        message.setMinHeight(USE_PREF_SIZE);
-        message.setVisible(false);
-        message.setManaged(false);
-        mark.managedProperty().bind(mark.visibleProperty());
-        mark.setVisible(false);
         pause.setOnFinished(_ -> reveal());
         input.onTyped().accept(this::type);
         input.control().focusedProperty().subscribe(focused -> {
@@ -114,13 +108,7 @@ final class FieldRow extends VBox {
         Hint.on(label, "What is this? (Shift+F1)");
         label.setOnMouseClicked(_ -> help.show(field, label));
         control.setAccessibleText(field.label() + (field.unit().isEmpty() ? "" : ", " + field.unit()));
-        var unit = new Label(field.unit());
-        unit.setManaged(!field.unit().isEmpty());
-        unit.getStyleClass().add("unit");
-        mark.getStyleClass().add("mark");
-        Hint.on(mark, mark::getAccessibleText);
-        mark.setMinWidth(USE_PREF_SIZE);
-        var name = new HBox(label, mark);
+        name.getChildren().add(label);
         name.getStyleClass().add("field-name");
         name.setAlignment(Pos.CENTER_LEFT);
         if (isWide()) {
@@ -134,10 +122,49 @@ final class FieldRow extends VBox {
             name.getChildren().addAll(gap, RangeInputs.button(field, number));
         }
         label.setWrapText(true);
-        var line = new HBox(name, control, unit);
+        var line = new HBox(name, control);
+        if (!field.unit().isEmpty()) line.getChildren().add(unit());
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("field-line");
         return line;
+    }
+
+    private Label unit() {
+        var unit = new Label(field.unit());
+        unit.getStyleClass().add("unit");
+        return unit;
+    }
+
+    private Label markMade() {
+        var label = new Label();
+        label.getStyleClass().add("mark");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.managedProperty().bind(label.visibleProperty());
+        Hint.on(label, label::getAccessibleText);
+        name.getChildren().add(1, label);
+        return label;
+    }
+
+    private Label understoodMade() {
+        var label = below("understood");
+        getChildren().add(lines, label);
+        return label;
+    }
+
+    private Label messageMade() {
+        var label = below("message");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(label);
+        return label;
+    }
+
+    private Label below(String style) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        label.setId(input.control().getId().replace("field", style));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     /// Names and other long texts have the row to themselves.
@@ -171,16 +198,15 @@ final class FieldRow extends VBox {
         showUnderstood();
         var problem = problem();
         if (problem.isEmpty()) hide();
-        else if (message.isVisible() || !input.control().isFocused()) reveal();
+        else if (isTold() || !input.control().isFocused()) reveal();
         else pause.playFromStart();
     }
 
     /// What arithmetic and units come to, quietly under the text, which stays as it was typed.
     private void showUnderstood() {
         var words = place.get().flatMap(typed::understood);
-        understood.setText(words.orElse(""));
-        understood.setVisible(words.isPresent());
-        understood.setManaged(words.isPresent());
+        understood.ifMade(label -> label.setVisible(words.isPresent()));
+        words.ifPresent(text -> understood.get().setText(text));
     }
 
     /// Whether the number is measured, derived or assumed; the letter's colour only repeats it.
@@ -188,13 +214,13 @@ final class FieldRow extends VBox {
         var found = place.get().flatMap(typed::mark);
         if (found.equals(marked)) return;
         marked = found;
-        mark.setVisible(found.isPresent());
-        mark.getStyleClass().removeAll("m", "d", "a");
+        mark.ifMade(label -> label.setVisible(found.isPresent()));
         found.ifPresent(of -> {
-            mark.setText(of.basis().name());
-            mark.getStyleClass().add(of.basis().name().toLowerCase(Locale.ROOT));
+            var label = mark.get();
+            label.setText(of.basis().name());
+            label.getStyleClass().setAll("label", "mark", of.basis().name().toLowerCase(Locale.ROOT));
             var words = capital(of.basis().words()) + (of.note().isEmpty() ? "" : ": " + of.note());
-            mark.setAccessibleText(words);
+            label.setAccessibleText(words);
         });
     }
 
@@ -213,20 +239,23 @@ final class FieldRow extends VBox {
 
     private void reveal() {
         problem().ifPresent(text -> {
-            message.setText(capital(text));
-            message.setVisible(true);
-            message.setManaged(true);
+            var label = message.get();
+            label.setText(capital(text));
+            label.setVisible(true);
             input.control().pseudoClassStateChanged(WRONG, true);
-            input.control().setAccessibleHelp(message.getText());
-            message.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+            input.control().setAccessibleHelp(label.getText());
+            label.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         });
+    }
+
+    private boolean isTold() {
+        return message.made().map(Node::isVisible).orElse(false);
     }
 
     private void hide() {
         pause.stop();
-        if (!message.isVisible()) return;
-        message.setVisible(false);
-        message.setManaged(false);
+        if (!isTold()) return;
+        message.get().setVisible(false);
         input.control().pseudoClassStateChanged(WRONG, false);
         input.control().setAccessibleHelp(field.help());
     }

@@ -3,6 +3,7 @@ package dev.efsplanner.ui.form;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.spec.Overridable;
 import dev.efsplanner.spec.OverridableFigures;
+import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.ui.part.Choice;
 import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.session.FieldPlace;
@@ -29,6 +30,9 @@ final class OverridesEditor extends VBox {
     private final VBox list = new VBox();
     private List<OverrideRow> rows = List.of();
     private List<Overridable> known = List.of();
+    private Optional<Published> published = Optional.empty();
+
+    private record Published(SpecEdition edition, String region) {}
 
     OverridesEditor(PlanSession session, TypedWorkload typed) {
         this.session = session;
@@ -70,10 +74,7 @@ final class OverridesEditor extends VBox {
 
     /// The names, the Region, the edition or only what is typed may have changed.
     void refresh() {
-        var figures = OverridableFigures.of(
-                session.editionProperty().get(),
-                session.catalog().prices(),
-                typed.text(FieldPlace.of(WorkloadField.REGION)).strip());
+        var figures = figures();
         var names = List.copyOf(typed.overrides().keySet());
         boolean sameFigures = figures.equals(known);
         if (!sameFigures) {
@@ -87,6 +88,17 @@ final class OverridesEditor extends VBox {
             list.getChildren().setAll(rows);
         }
         rows.forEach(OverrideRow::refresh);
+    }
+
+    private List<Overridable> figures() {
+        var now = Optional.of(new Published(
+                session.editionProperty().get(),
+                typed.text(FieldPlace.of(WorkloadField.REGION)).strip()));
+        if (now.equals(published)) return known;
+        published = now;
+        return now.map(of ->
+                        OverridableFigures.of(of.edition(), session.catalog().prices(), of.region()))
+                .orElseThrow();
     }
 
     private Optional<Overridable> figure(String name) {

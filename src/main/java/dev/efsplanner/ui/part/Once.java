@@ -19,6 +19,11 @@ public final class Once<T> implements Supplier<T> {
         return made.orElseThrow();
     }
 
+    /// What has been asked for before.
+    public Optional<T> made() {
+        return made;
+    }
+
     /// Does something with it only where it has been asked for before.
     public void ifMade(Consumer<? super T> work) {
         made.ifPresent(work);

@@ -33,6 +33,7 @@ public final class TypedWorkload {
     private final ReadOnlyObjectWrapper<Optional<Preset>> preset = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Entry> entry = new ReadOnlyObjectWrapper<>(Entry.EMPTY);
     private final ReadOnlyBooleanWrapper gesture = new ReadOnlyBooleanWrapper(this, "gesture");
+    private KnownRegions regions;
     private Entry original = Entry.EMPTY;
     private Change change = Change.of("");
     /// What the layers were before the simple entry took over, and what it made of them.
@@ -45,13 +46,12 @@ public final class TypedWorkload {
 
     public TypedWorkload(PlanSession session, WorkloadText first) {
         this.session = session;
-        entry.subscribe(typed -> session.accept(typed.parse(regions())));
-        session.editionProperty().subscribe(_ -> session.accept(entry.get().parse(regions())));
+        session.editionProperty().subscribe(edition -> {
+            regions = KnownNames.of(edition);
+            session.accept(entry.get().parse(regions));
+        });
+        entry.subscribe((_, typed) -> session.accept(typed.parse(regions)));
         entry.set(Entry.of(first));
-    }
-
-    private KnownRegions regions() {
-        return KnownNames.of(session.editionProperty().get());
     }
 
     public ReadOnlyObjectProperty<Entry> entryProperty() {
@@ -187,7 +187,7 @@ public final class TypedWorkload {
 
     /// What arithmetic and units in an override come to.
     public Optional<String> overrideUnderstood(String name) {
-        return regions().figures().understood(name, overrides().getOrDefault(name, ""));
+        return regions.figures().understood(name, overrides().getOrDefault(name, ""));
     }
 
     public void removeOverride(String name) {
