@@ -39,7 +39,7 @@ final class ChartViews {
                         "Throughput",
                         "fth-activity",
                         "Demanded, permitted and served throughput",
-                        () -> new ThroughputView(session, charts)),
+                        () -> new ThroughputView(session, scenarios, charts)),
                 new View(
                         View.Group.OVER_TIME,
                         "Week by layer",

@@ -1,6 +1,7 @@
 package dev.efsplanner.chart;
 
 import dev.efsplanner.credit.Point;
+import dev.efsplanner.plan.Contender;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.workload.Demand;
@@ -24,6 +25,19 @@ public final class ThroughputChart {
     /// @param toSeconds after `fromSeconds`; the chart stops at the workload's horizon
     public static BufferedChart of(
             Evaluation row, ChartStyle style, double fromSeconds, double toSeconds, Scale scale) {
+        return of(row, style, fromSeconds, toSeconds, scale, List.of());
+    }
+
+    /// The same with what pinned scenarios are served.
+    ///
+    /// @param pinned under names of their own; where their work waits, or they are not possible, is told in words
+    public static BufferedChart of(
+            Evaluation row,
+            ChartStyle style,
+            double fromSeconds,
+            double toSeconds,
+            Scale scale,
+            List<Contender> pinned) {
         double to = Math.min(toSeconds, row.workload().horizonSeconds());
         if (!(fromSeconds >= 0 && fromSeconds < to)) {
             throw new IllegalArgumentException("from must be before to: " + fromSeconds + ", " + to);
@@ -37,7 +51,8 @@ public final class ThroughputChart {
                     .words(title, String.join(" ", row.verdict().reasons()));
         }
         var points = row.outcome().orElseThrow().course().points(fromSeconds, to);
-        var rates = Rates.of(points, HOUR);
+        var beside = PinnedRates.of(pinned, fromSeconds, to);
+        var rates = Rates.of(points, HOUR, beside.lines());
         boolean log = rates.isLogarithmic(scale);
         boolean permitted = rates.permittedInSight(log);
         double floor = log ? rates.decadeUnder() : 0;
@@ -50,7 +65,11 @@ public final class ThroughputChart {
             frame.line("Permitted", line, style.permitted(), Strokes.DOTTED, rate);
         }
         frame.line("Demanded", rates.demanded().atLeast(floor), style.demanded(), Strokes.DASHED, rate);
-        return frame.chart(title, notes(points, permitted, log));
+        beside.draw(frame, style, floor, rate);
+        var notes = notes(points, permitted);
+        if (log) notes.add("Logarithmic scale" + (rates.idle() ? "; the bottom line stands for 0" : ""));
+        notes.addAll(beside.notes());
+        return frame.chart(title, notes);
     }
 
     /// The row in one sentence, for those who cannot see the chart.
@@ -67,11 +86,16 @@ public final class ThroughputChart {
                 .orElseGet(() -> title + String.join(" ", row.verdict().reasons()));
     }
 
+    /// A pinned scenario in one sentence, under its name.
+    public static String describe(Contender pinned) {
+        return pinned.name() + ", " + describe(pinned.row());
+    }
+
     private static String permittedText(double mibps) {
         return Double.isInfinite(mibps) ? "no limit applies" : Numbers.show(mibps) + " MiB/s permitted";
     }
 
-    private static List<String> notes(List<Point> points, boolean permittedDrawn, boolean log) {
+    private static List<String> notes(List<Point> points, boolean permittedDrawn) {
         var notes = new ArrayList<String>();
         if (!permittedDrawn) {
             double least =
@@ -81,8 +105,6 @@ public final class ThroughputChart {
                             ? "Permitted: not limited by the throughput mode"
                             : "Permitted: " + Numbers.show(least) + " MiB/s or more, above this chart");
         }
-        boolean idle = points.stream().anyMatch(point -> point.servedMibps() == 0);
-        if (log) notes.add("Logarithmic scale" + (idle ? "; the bottom line stands for 0" : ""));
         return notes;
     }
 

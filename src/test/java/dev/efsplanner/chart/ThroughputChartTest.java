@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.credit.Point;
+import dev.efsplanner.plan.Contender;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.support.HandCourse;
 import dev.efsplanner.support.HandPlan;
@@ -166,5 +167,77 @@ class ThroughputChartTest {
                 "Regional · General Purpose · Bursting: at the fullest moment, Mon 09:00, 200 MiB/s metered are demanded"
                         + " and 100 MiB/s permitted; work waits 0.3333 h a month.",
                 ThroughputChart.describe(morning(100)));
+    }
+
+    /// The same morning at half the rate, beside one that cannot be and one that is served at once.
+    @Test
+    void pinned_scenarios_are_lines_of_what_they_are_served_and_what_waits_or_cannot_be_is_told() {
+        var idle =
+                new HandCourse(true, List.of(new Point(0, 5000, 0, 0, 100, 0), new Point(7 * DAY, 5000, 0, 0, 100, 0)));
+        var other = HandPlan.plan(
+                11,
+                idle,
+                new HandCourse(
+                        true,
+                        List.of(
+                                new Point(0, 5000, 0, 0, 400, 0),
+                                new Point(9 * HOUR, 5000, 0, 800, 400, 400),
+                                new Point(10 * HOUR, 4000, 9, 0, 400, 400),
+                                new Point(7 * DAY, 4000, 0, 0, 400, 0))));
+        var pinned = List.of(
+                new Contender("“busy” (baseline)", other, other.evaluations().get(1)),
+                new Contender("“idle”", other, other.evaluations().get(0)),
+                new Contender("“not so”", other, other.evaluations().get(2)));
+        var chart = ThroughputChart.of(morning(100), ChartStyle.light(), 0, DAY, Scale.LINEAR, pinned);
+        assertEquals(
+                List.of("Served", "Permitted", "Demanded", "“busy” (baseline)", "“idle”", "Work waits"), legend(chart));
+        var lines = plot(chart).getDataset();
+        assertArrayEquals(new double[] {0, 9, 9, 10, 10, 24}, x(lines, 3));
+        assertArrayEquals(new double[] {0, 0, 400, 400, 400, 400}, y(lines, 3));
+        assertArrayEquals(new double[] {0, 0}, y(lines, 4));
+        assertEquals(440, plot(chart).getRangeAxis().getUpperBound(), 1e-9);
+        assertEquals(List.of("“busy” (baseline): work waits from Mon 09:00", "“not so” is not possible"), notes(chart));
+        var renderer = plot(chart).getRenderer();
+        assertEquals(Strokes.pinned(0), renderer.getSeriesStroke(3));
+        assertEquals(Strokes.pinned(1), renderer.getSeriesStroke(4));
+        assertEquals(
+                "Mon 09:00; Served 100 MiB/s (104.9 MB/s); Permitted 100 MiB/s (104.9 MB/s); Demanded 200 MiB/s"
+                        + " (209.7 MB/s); “busy” (baseline) 400 MiB/s (419.4 MB/s); “idle” 0 MiB/s (0 MB/s); Work waits",
+                Drawn.sentence(chart, 9));
+        assertEquals(
+                List.of(
+                        "Weekday and time, week 1",
+                        "Served, MiB/s",
+                        "Permitted, MiB/s",
+                        "Demanded, MiB/s",
+                        "“busy” (baseline), MiB/s",
+                        "“idle”, MiB/s",
+                        "Work waits"),
+                chart.readings().table().columns());
+        assertEquals(
+                "“not so”, Regional · Max I/O · Elastic: "
+                        + String.join(" ", other.evaluations().get(2).verdict().reasons()),
+                ThroughputChart.describe(pinned.get(2)));
+    }
+
+    @Test
+    void the_logarithmic_scale_reaches_down_to_what_a_pinned_scenario_is_served() {
+        var other = HandPlan.plan(11, little(), little());
+        var pinned =
+                List.of(new Contender("“little”", other, other.evaluations().get(1)));
+        var chart = ThroughputChart.of(morning(100), ChartStyle.light(), 0, DAY, Scale.SUITED, pinned);
+        assertInstanceOf(LogAxis.class, plot(chart).getRangeAxis());
+        assertArrayEquals(new double[] {0.01, 0.01, 0.05, 0.05}, y(plot(chart).getDataset(), 3), 1e-12);
+        assertEquals(List.of("Logarithmic scale; the bottom line stands for 0"), notes(chart));
+        assertEquals("“little” 0 MiB/s (0 MB/s)", Drawn.sentence(chart, 0).split("; ")[4]);
+    }
+
+    private static HandCourse little() {
+        return new HandCourse(
+                true,
+                List.of(
+                        new Point(0, 5000, 0, 0, 100, 0),
+                        new Point(9 * HOUR, 5000, 0, 0.05, 100, 0.05),
+                        new Point(7 * DAY, 5000, 0, 0, 100, 0)));
     }
 }

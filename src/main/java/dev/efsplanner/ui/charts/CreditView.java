@@ -11,7 +11,6 @@ import dev.efsplanner.spec.ThroughputMode;
 import dev.efsplanner.ui.session.CreditSpan;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.ScenarioSession;
-import dev.efsplanner.ui.session.ScenarioSession.Held;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,8 +48,7 @@ public final class CreditView extends BorderPane {
         setCenter(chart);
         session.selectedProperty().subscribe(_ -> chart.refresh());
         session.creditSpanProperty().subscribe(_ -> chart.refresh());
-        Stream.of(scenarios.heldProperty(), scenarios.baselineProperty(), scenarios.inChartsProperty())
-                .forEach(shown -> shown.subscribe(chart::refresh));
+        scenarios.onCharted(chart::refresh);
     }
 
     private Optional<Drawing> draw() {
@@ -66,7 +64,7 @@ public final class CreditView extends BorderPane {
                         ? ""
                         : selected.configuration().throughput().label()
                                 + " has no burst credits. For comparison, Bursting is shown.");
-        var pinned = scenarios.charted().stream().map(Held::contender).toList();
+        var pinned = scenarios.contenders();
         var chart = CreditChart.of(
                 plan,
                 List.of(drawn),

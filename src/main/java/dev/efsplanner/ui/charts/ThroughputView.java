@@ -4,8 +4,11 @@ import dev.efsplanner.chart.Scale;
 import dev.efsplanner.chart.ThroughputChart;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.ui.session.PlanSession;
+import dev.efsplanner.ui.session.ScenarioSession;
 import dev.efsplanner.ui.session.ThroughputSpan;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.layout.BorderPane;
 
 /// What is demanded, permitted and served over the first day or week.
@@ -13,10 +16,12 @@ public final class ThroughputView extends BorderPane {
     private static final double DAY_SECONDS = 86_400;
 
     private final PlanSession session;
+    private final ScenarioSession scenarios;
     private final ChartSetting charts;
 
-    public ThroughputView(PlanSession session, ChartSetting charts) {
+    public ThroughputView(PlanSession session, ScenarioSession scenarios, ChartSetting charts) {
         this.session = session;
+        this.scenarios = scenarios;
         this.charts = charts;
         setId("throughput");
         getStyleClass().add("chart-view");
@@ -26,10 +31,12 @@ public final class ThroughputView extends BorderPane {
                 ThroughputSpan::label,
                 span -> "Show the first " + span.label(),
                 session.throughputSpanProperty());
-        var chart = new ChartPane(charts, this::draw, visibleProperty(), spans).withScales();
+        var chart =
+                new ChartPane(charts, this::draw, visibleProperty(), spans, new PinnedSwitch(scenarios)).withScales();
         setCenter(chart);
         session.selectedProperty().subscribe(_ -> chart.refresh());
         session.throughputSpanProperty().subscribe(_ -> chart.refresh());
+        scenarios.onCharted(chart::refresh);
     }
 
     private Optional<Drawing> draw(Scale scale) {
@@ -38,7 +45,11 @@ public final class ThroughputView extends BorderPane {
 
     private Drawing draw(Evaluation row, Scale scale) {
         double to = session.throughputSpanProperty().get().days() * DAY_SECONDS;
-        return new Drawing(ThroughputChart.of(row, charts.style(), 0, to, scale), spoken(row));
+        var pinned = scenarios.contenders();
+        return new Drawing(
+                ThroughputChart.of(row, charts.style(), 0, to, scale, pinned),
+                Stream.concat(Stream.of(spoken(row)), pinned.stream().map(ThroughputChart::describe))
+                        .collect(Collectors.joining(" ")));
     }
 
     private static String spoken(Evaluation row) {

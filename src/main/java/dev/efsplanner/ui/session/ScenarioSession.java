@@ -180,6 +180,16 @@ public final class ScenarioSession {
         return charted;
     }
 
+    /// The same as contenders only.
+    public List<Contender> contenders() {
+        return charted().stream().map(Held::contender).toList();
+    }
+
+    /// Runs it whenever charts may draw something else of what is pinned.
+    public void onCharted(Runnable run) {
+        Stream.of(held, baseline, inCharts).forEach(shown -> shown.subscribe(run));
+    }
+
     /// Whether charts draw what is pinned.
     public BooleanProperty inChartsProperty() {
         return inCharts;
