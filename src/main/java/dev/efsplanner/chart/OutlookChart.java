@@ -116,13 +116,15 @@ public final class OutlookChart {
             var name = drawn.get(i).configuration().title();
             frame.line(name, line(drawn.get(i)), style.row(i + 1), Strokes.row(i + 1), Measure.COST);
         }
-        for (int i = 0; i < beside.size(); i++)
+        for (int i = 0; i < beside.size(); i++) {
+            int index = pinned.indexOf(beside.get(i));
             frame.line(
                     beside.get(i).name(),
                     line(besideRows.get(i)),
-                    PinnedLines.colour(style, i),
-                    Strokes.pinned(i),
+                    PinnedLines.colour(style, index),
+                    Strokes.pinned(index),
                     Measure.COST);
+        }
         var lacking =
                 fallingShort(Stream.concat(drawn.stream(), besideRows.stream()).toList());
         if (lacking.x().length > 0) {
