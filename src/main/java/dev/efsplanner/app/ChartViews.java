@@ -63,7 +63,7 @@ final class ChartViews {
                         "Cost vs headroom",
                         "fth-crosshair",
                         "Which rows no other beats in cost and headroom",
-                        () -> new FrontierView(session, charts)),
+                        () -> new FrontierView(session, scenarios, charts)),
                 new View(
                         View.Group.MONEY,
                         "Sensitivity",

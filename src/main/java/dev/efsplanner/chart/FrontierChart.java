@@ -1,10 +1,12 @@
 package dev.efsplanner.chart;
 
 import dev.efsplanner.chart.MarkReadings.Mark;
+import dev.efsplanner.plan.Contender;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Frontier;
 import dev.efsplanner.plan.Frontier.Place;
 import dev.efsplanner.plan.Plan;
+import dev.efsplanner.quantity.Numbers;
 import java.awt.Color;
 import java.awt.Polygon;
 import java.awt.Shape;
@@ -12,14 +14,16 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.util.ShapeUtils;
 
 /// Cost against headroom: every row as a mark, the front that nothing beats as a line of steps, the chosen and the
-/// recommended row framed and named.
+/// recommended row framed and named, the rows of pinned scenarios by shapes of their own.
 public final class FrontierChart {
     private static final String FITS = "Fits";
     private static final String SHORT = "Falls short";
@@ -37,18 +41,27 @@ public final class FrontierChart {
     private final Optional<Evaluation> chosen;
     private final ChartStyle style;
     private final List<Place> drawn;
+    private final PinnedPlaces pinned;
+    private final List<Place> all;
     private final boolean log;
     private final HeadroomScale headroom;
     private final FrontierFacts facts;
 
-    private FrontierChart(Plan plan, Frontier frontier, Optional<Evaluation> chosen, ChartStyle style, Scale scale) {
+    private FrontierChart(
+            Plan plan,
+            Frontier frontier,
+            Optional<Evaluation> chosen,
+            ChartStyle style,
+            Scale scale,
+            PinnedPlaces pinned) {
         this.plan = plan;
         this.frontier = frontier;
         this.chosen = chosen;
         this.style = style;
-        facts = new FrontierFacts(plan, frontier, chosen);
-        drawn = frontier.places().stream()
-                .filter(place -> place.headroom() > -1 && Double.isFinite(place.headroom()))
+        this.pinned = pinned;
+        facts = new FrontierFacts(plan, frontier, chosen, pinned);
+        drawn = frontier.places().stream().filter(FrontierChart::hasPlace).toList();
+        all = Stream.concat(drawn.stream(), pinned.spots().stream().map(PinnedPlaces.Spot::place))
                 .toList();
         log = scale.isLogarithmic(highest(FrontierChart::usd) > LEGIBLE * cheapest());
         headroom = new HeadroomScale(
@@ -63,12 +76,40 @@ public final class FrontierChart {
     /// @param scale of costs and headroom alike
     public static BufferedChart of(
             Plan plan, Frontier frontier, Optional<Evaluation> chosen, ChartStyle style, Scale scale) {
-        return new FrontierChart(plan, frontier, chosen, style, scale).draw();
+        return of(plan, frontier, chosen, style, scale, List.of());
+    }
+
+    /// The same with the rows of pinned scenarios.
+    ///
+    /// @param pinned under names of their own; those that have no place are told in words
+    public static BufferedChart of(
+            Plan plan,
+            Frontier frontier,
+            Optional<Evaluation> chosen,
+            ChartStyle style,
+            Scale scale,
+            List<Contender> pinned) {
+        return new FrontierChart(plan, frontier, chosen, style, scale, PinnedPlaces.of(pinned)).draw();
     }
 
     /// The chart in sentences, for those who cannot see it.
     public static String describe(Frontier frontier, Optional<Evaluation> chosen) {
         return String.join(" ", frontier.sentences(chosen));
+    }
+
+    /// A pinned scenario in one sentence, under its name.
+    public static String describe(Contender pinned) {
+        var found = PinnedPlaces.of(List.of(pinned));
+        if (found.spots().isEmpty()) return found.notes().getFirst() + ".";
+        var place = found.spots().getFirst().place();
+        return pinned.name() + ", " + pinned.row().configuration().title() + ": " + place.monthly() + " a month with "
+                + Numbers.percent(place.headroom()) + " of headroom; it "
+                + pinned.row().verdict().label().toLowerCase(Locale.ROOT) + ".";
+    }
+
+    /// Headroom without end has no place, nor has the lack of everything.
+    static boolean hasPlace(Place place) {
+        return place.headroom() > -1 && Double.isFinite(place.headroom());
     }
 
     private BufferedChart draw() {
@@ -85,15 +126,16 @@ public final class FrontierChart {
         var up = headroom.axis(style, lowest(Place::headroom), highest(Place::headroom));
         var frame = new Frame(style, across, up, Measure.COST);
         double end = across.getUpperBound();
-        var all = steps(frontier.front(), end);
+        var front = steps(frontier.front(), end);
         var fitting = steps(frontier.fittingFront(), end);
         if (!frontier.front().equals(frontier.fittingFront()))
-            frame.line("Front, all rows", all, style.permitted(), Strokes.DASHED, Measure.COST);
+            frame.line("Front, all rows", front, style.permitted(), Strokes.DASHED, Measure.COST);
         if (fitting.x().length > 0) frame.line("Front, what fits", fitting, style.row(0), Strokes.row(0), Measure.COST);
         var needs = new Line(new double[] {across.getLowerBound(), end}, new double[] {y(0), y(0)});
         frame.line("0 % headroom", needs, style.warning(), Strokes.DOTTED, Measure.COST);
         name(frame, chosen, "Chosen", DIAMOND, style.text());
         name(frame, plan.recommendation().evaluation(), "Recommended", SQUARE, style.row(2));
+        pinned.draw(frame, style, place -> line(List.of(place)));
         places(frame, SHORT, false, CROSS, style.warning());
         places(frame, FITS, true, CIRCLE, style.row(0));
         return frame.chart(title, notes(), new MarkReadings(marks(), facts.table()));
@@ -158,16 +200,17 @@ public final class FrontierChart {
                     + frontier.unpriced().stream()
                             .map(row -> row.configuration().title())
                             .collect(Collectors.joining("; ")));
+        notes.addAll(pinned.notes());
         return notes;
     }
 
     private List<Mark> marks() {
-        return drawn.stream()
-                .map(place -> {
-                    double y = y(place.headroom());
-                    return new Mark(x(place), y, place.fits() ? FITS : SHORT, facts.reading(place, x(place), y));
-                })
-                .toList();
+        var rows = drawn.stream().map(place -> {
+            double y = y(place.headroom());
+            return new Mark(x(place), y, place.fits() ? FITS : SHORT, facts.reading(place, x(place), y));
+        });
+        var beside = pinned.marks(facts, this::x, place -> y(place.headroom()));
+        return Stream.concat(rows, beside.stream()).toList();
     }
 
     /// On a logarithmic axis, which has no 0, what costs nothing stands at its left end.
@@ -184,16 +227,16 @@ public final class FrontierChart {
     }
 
     private double highest(ToDoubleFunction<Place> of) {
-        return drawn.stream().mapToDouble(of).max().orElse(0);
+        return all.stream().mapToDouble(of).max().orElse(0);
     }
 
     private double lowest(ToDoubleFunction<Place> of) {
-        return drawn.stream().mapToDouble(of).min().orElse(0);
+        return all.stream().mapToDouble(of).min().orElse(0);
     }
 
     /// Above 0.
     private double cheapest() {
-        return drawn.stream()
+        return all.stream()
                 .mapToDouble(FrontierChart::usd)
                 .filter(usd -> usd > 0)
                 .min()

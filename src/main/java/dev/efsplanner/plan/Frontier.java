@@ -61,6 +61,11 @@ public record Frontier(List<Place> places, List<Evaluation> unpriced) {
                 allowed.stream().filter(row -> Rows.monthly(row).isEmpty()).toList());
     }
 
+    /// Where a row of another plan would stand; empty where AWS does not allow it or a price is missing.
+    public static Optional<Place> placeOf(Evaluation row) {
+        return Rows.monthly(row).map(usd -> place(row, usd));
+    }
+
     private static Place place(Evaluation row, Money monthly) {
         return new Place(row, monthly, row.outcome().orElseThrow().limiting().headroom(), false, false);
     }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.efsplanner.plan.Contender;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Frontier;
 import dev.efsplanner.plan.Plan;
@@ -150,5 +151,64 @@ class FrontierChartTest {
 
     private BufferedChart chart(Scale scale) {
         return FrontierChart.of(plan, Frontier.of(plan), Optional.of(bursting), ChartStyle.light(), scale);
+    }
+
+    /// The same row for ten times the money, one at the place of the Bursting row, and one that AWS does not allow.
+    @Test
+    void pinned_scenarios_are_marks_of_their_own_shape_and_those_without_a_place_are_told() {
+        var dear = new Planner(Catalog.EDITION, Catalog.PRICES).plan(Workloads.of(1000, steady(0, 1)));
+        var pinned = List.of(
+                new Contender(
+                        "“dear” (baseline)",
+                        dear,
+                        dear.evaluation("regional-gp-bursting").orElseThrow()),
+                new Contender("“not so”", plan, plan.evaluations().get(2)),
+                new Contender("“as it is”", plan, bursting));
+        var chart = FrontierChart.of(
+                plan, Frontier.of(plan), Optional.of(bursting), ChartStyle.light(), Scale.LINEAR, pinned);
+        assertEquals(
+                List.of(
+                        "Front, all rows",
+                        "Front, what fits",
+                        "0 % headroom",
+                        "Chosen",
+                        "Recommended",
+                        "“dear” (baseline)",
+                        "“as it is”",
+                        "Falls short",
+                        "Fits"),
+                legend(chart));
+        var lines = plot(chart).getDataset();
+        assertArrayEquals(new double[] {300}, x(lines, 5), 1e-9);
+        assertArrayEquals(new double[] {3.3}, x(lines, 6), 1e-9);
+        assertTrue(plot(chart).getDomainAxis().getRange().contains(300), "the axis holds it");
+        var renderer = plot(chart).getRenderer();
+        assertEquals(PinnedLines.shape(0), renderer.getSeriesShape(5));
+        assertEquals(PinnedLines.shape(2), renderer.getSeriesShape(6), "by its place among all that are pinned");
+        assertEquals(List.of("“not so” is not possible"), notes(chart));
+        var screen = Drawn.screen(chart);
+        assertEquals(
+                "Regional · General Purpose · Bursting; Cost $3.30 a month; Headroom 7,592 %; Verdict Falls short; On"
+                        + " the front of all rows; The same “as it is”, Regional · General Purpose · Bursting",
+                chart.readings().first(screen, Set.of()).orElseThrow().sentence());
+        var far = chart.readings()
+                .nearest(screen, screen.x(300), screen.y(y(lines, 5)[0]), Set.of())
+                .orElseThrow();
+        assertEquals("“dear” (baseline), Regional · General Purpose · Bursting", far.place());
+        assertEquals(Optional.empty(), far.key(), "it is none of the rows that can be chosen");
+        assertEquals(
+                List.of("“dear” (baseline), Regional · General Purpose · Bursting", "300.00", "pinned"),
+                chart.readings().table().rows().stream()
+                        .skip(2)
+                        .findFirst()
+                        .map(row -> List.of(
+                                row.get(0).text(), row.get(1).text(), row.get(5).text()))
+                        .orElseThrow());
+        assertEquals(
+                List.of(
+                        "“not so” is not possible.",
+                        "“as it is”, Regional · General Purpose · Bursting: $3.30 a month with 7,592 % of headroom; it"
+                                + " falls short."),
+                pinned.stream().skip(1).map(FrontierChart::describe).toList());
     }
 }

@@ -5,25 +5,30 @@ import dev.efsplanner.chart.Scale;
 import dev.efsplanner.plan.Frontier;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.ui.session.PlanSession;
+import dev.efsplanner.ui.session.ScenarioSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 
 /// Cost against headroom: every row at its place, and those that no other row beats. A click on a row chooses it.
 public final class FrontierView extends BorderPane {
     private final PlanSession session;
+    private final ScenarioSession scenarios;
     private final ChartSetting charts;
     private final WordsBeside words = new WordsBeside("Which rows are worth weighing");
 
-    public FrontierView(PlanSession session, ChartSetting charts) {
+    public FrontierView(PlanSession session, ScenarioSession scenarios, ChartSetting charts) {
         this.session = session;
+        this.scenarios = scenarios;
         this.charts = charts;
         setId("frontier");
         getStyleClass().add("chart-view");
         var hint = new Label("Click a row to choose it.");
         hint.getStyleClass().add("muted");
-        var chart = new ChartPane(charts, this::draw, visibleProperty(), hint)
+        var chart = new ChartPane(charts, this::draw, visibleProperty(), new PinnedSwitch(scenarios), hint)
                 .withScales()
                 .choosing(session::choose)
                 .beside(words);
@@ -32,6 +37,7 @@ public final class FrontierView extends BorderPane {
             chart.refresh();
             say();
         });
+        scenarios.onCharted(chart::refresh);
         visibleProperty().subscribe(_ -> say());
     }
 
@@ -42,9 +48,13 @@ public final class FrontierView extends BorderPane {
     private Drawing draw(Plan plan, Scale scale) {
         var frontier = Frontier.of(plan);
         var chosen = session.selectedProperty().get();
+        var pinned = scenarios.contenders();
         return new Drawing(
-                FrontierChart.of(plan, frontier, chosen, charts.style(), scale),
-                FrontierChart.describe(frontier, chosen));
+                FrontierChart.of(plan, frontier, chosen, charts.style(), scale, pinned),
+                Stream.concat(
+                                Stream.of(FrontierChart.describe(frontier, chosen)),
+                                pinned.stream().map(FrontierChart::describe))
+                        .collect(Collectors.joining(" ")));
     }
 
     /// Only while somebody looks: a plan is made on every key press.
