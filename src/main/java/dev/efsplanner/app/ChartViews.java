@@ -12,6 +12,7 @@ import dev.efsplanner.ui.charts.ThroughputView;
 import dev.efsplanner.ui.session.BreakEvenSession;
 import dev.efsplanner.ui.session.CostMapSession;
 import dev.efsplanner.ui.session.OutlookSession;
+import dev.efsplanner.ui.session.PinnedBreakEvenSession;
 import dev.efsplanner.ui.session.PinnedOutlookSession;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.ScenarioSession;
@@ -57,7 +58,11 @@ final class ChartViews {
                         "Break-even",
                         "fth-shuffle",
                         "Where the cheapest throughput mode changes",
-                        () -> new BreakEvenView(new BreakEvenSession(session, seeker), charts)),
+                        () -> new BreakEvenView(
+                                new BreakEvenSession(session, scenarios, seeker),
+                                new PinnedBreakEvenSession(scenarios, seeker),
+                                scenarios,
+                                charts)),
                 new View(
                         View.Group.MONEY,
                         "Cost vs headroom",

@@ -49,6 +49,17 @@ final class CostFrame {
         }
     }
 
+    /// Hollow where a pinned scenario stands, small and filled where the two modes cost it the same.
+    void pinned() {
+        for (var spot : span.inSight()) {
+            var place = new Line(new double[] {span.x(spot.at())}, new double[] {spot.usd()});
+            var shape = PinnedLines.shape(spot.index());
+            var colour = PinnedLines.colour(style, spot.index());
+            if (spot.isCrossing()) frame.filled(spot.label(), place, PinnedLines.small(shape), colour, Measure.COST);
+            else frame.places(spot.label(), place, shape, colour, Measure.COST);
+        }
+    }
+
     /// Nothing outside the chart is marked.
     void mark(double at, String words, Color colour) {
         if (span.holds(at)) frame.mark(span.x(at), words, colour);

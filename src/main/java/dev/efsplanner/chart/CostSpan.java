@@ -11,7 +11,8 @@ import java.util.stream.DoubleStream;
 ///
 /// @param perUnit units of the drawn axis for one of the curves'
 /// @param from in the curves' unit
-record CostSpan(CostCurves curves, double perUnit, double from, double to) {
+/// @param pinned places of pinned scenarios
+record CostSpan(CostCurves curves, double perUnit, double from, double to, PinnedCosts pinned) {
     double x(double at) {
         return at * perUnit;
     }
@@ -55,11 +56,17 @@ record CostSpan(CostCurves curves, double perUnit, double from, double to) {
     }
 
     private DoubleStream costs() {
-        return List.of(Alternative.values()).stream()
+        var lines = Arrays.stream(Alternative.values())
                 .flatMapToDouble(a -> curves.points().stream()
                         .filter(p -> holds(p.at()))
                         .mapToDouble(p -> usd(p, a))
                         .filter(usd -> !Double.isNaN(usd)));
+        return DoubleStream.concat(lines, inSight().stream().mapToDouble(PinnedCosts.Spot::usd));
+    }
+
+    /// What of the pinned scenarios lies within the chart.
+    List<PinnedCosts.Spot> inSight() {
+        return pinned.spots().stream().filter(spot -> holds(spot.at())).toList();
     }
 
     private static double usd(CostPoint point, Alternative alternative) {

@@ -139,10 +139,15 @@ final class Frame {
         renderer.setSeriesOutlineStroke(at, new BasicStroke(2f));
     }
 
+    /// Single places filled with their colour.
+    void filled(String name, Line places, Shape shape, Color colour, Measure measure) {
+        places(name, places, shape, colour, measure);
+        renderer.setSeriesFillPaint(series.size() - 1, colour);
+    }
+
     /// Cells around their places; the renderer knows how this kind looks, the legend shows its tint.
     void cells(String name, Line places, Color tint, Measure measure) {
-        places(name, places, LEGEND_BOX, tint, measure);
-        renderer.setSeriesFillPaint(series.size() - 1, tint);
+        filled(name, places, LEGEND_BOX, tint, measure);
     }
 
     /// Tints the spans of time behind the lines.
@@ -157,7 +162,11 @@ final class Frame {
 
     /// An upright line with words above the data.
     void mark(double at, String words, Color colour) {
-        var mark = new ValueMarker(at, colour, Strokes.MARK);
+        mark(at, words, colour, Strokes.MARK);
+    }
+
+    void mark(double at, String words, Color colour, Stroke stroke) {
+        var mark = new ValueMarker(at, colour, stroke);
         mark.setLabel(words);
         mark.setLabelPaint(colour);
         plot.addDomainMarker(mark);

@@ -4,6 +4,7 @@ import dev.efsplanner.plan.Contender;
 import dev.efsplanner.plan.Metric;
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.List;
 
@@ -44,6 +45,11 @@ final class PinnedLines {
     /// Of a single place; hollow, so that what is behind it shows.
     static Shape shape(int index) {
         return SHAPES.get(index % SHAPES.size());
+    }
+
+    /// Of a place that goes with another.
+    static Shape small(Shape shape) {
+        return AffineTransform.getScaleInstance(0.6, 0.6).createTransformedShape(shape);
     }
 
     /// The name as it fits above the data: the legend has the whole of it.

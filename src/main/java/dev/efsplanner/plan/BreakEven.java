@@ -45,6 +45,11 @@ public record BreakEven(
 
     /// The same while somebody looks on.
     public static BreakEven of(Plan plan, FileSystemType type, Watch watch) {
+        return of(plan, type, watch, DataSize.ZERO);
+    }
+
+    /// The same at least up to a stored size.
+    public static BreakEven of(Plan plan, FileSystemType type, Watch watch, DataSize reach) {
         var alternatives = new Alternatives(plan.edition(), plan.prices(), type, watch);
         var workload = plan.workload()
                 .withChoices(plan.workload().choices().withSizedProvisioned().withPadding(DataSize.ZERO));
@@ -53,7 +58,7 @@ public record BreakEven(
         watch.reached(0, 2, "over the average-to-peak ratio");
         var ratio = peak.map(p -> new OverRatio(alternatives, workload, p).curves());
         watch.reached(1, 2, "over the stored size");
-        var overStored = new OverStored(alternatives, workload, week);
+        var overStored = new OverStored(alternatives, workload, week, reach);
         var stored = overStored.curves();
         return new BreakEven(
                 workload,

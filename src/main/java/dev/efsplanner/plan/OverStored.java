@@ -17,11 +17,14 @@ final class OverStored implements CostSearch.Axis {
     private final Alternatives alternatives;
     private final Workload workload;
     private final Week week;
+    private final DataSize reach;
 
-    OverStored(Alternatives alternatives, Workload workload, Week week) {
+    /// @param reach a size that the curves go on to, however far beyond all else that is
+    OverStored(Alternatives alternatives, Workload workload, Week week, DataSize reach) {
         this.alternatives = alternatives;
         this.workload = workload;
         this.week = week;
+        this.reach = reach;
     }
 
     CostCurves curves() {
@@ -48,12 +51,15 @@ final class OverStored implements CostSearch.Axis {
     }
 
     /// Even steps, and round numbers for tables: 1, 2, 5, 10, 20, 50 …
-    private static DoubleStream grid(double most) {
+    private DoubleStream grid(double most) {
         var even = IntStream.rangeClosed(0, STEPS).mapToDouble(step -> most * step / STEPS);
+        double beyond = Math.max(0, reach.gib() - most);
+        var further = IntStream.rangeClosed(1, beyond > 0 ? STEPS : 0)
+                .mapToDouble(step -> step < STEPS ? most + beyond * step / STEPS : reach.gib());
         var round = IntStream.range(0, 30)
                 .mapToDouble(step -> new double[] {1, 2, 5}[step % 3] * Math.pow(10, step / 3))
-                .filter(size -> size < most);
-        return DoubleStream.concat(even, round);
+                .filter(size -> size < Math.max(most, reach.gib()));
+        return DoubleStream.concat(DoubleStream.concat(even, further), round);
     }
 
     /// Elastic's traffic costs the same at any size; Provisioned gets cheaper with what the size includes. With an

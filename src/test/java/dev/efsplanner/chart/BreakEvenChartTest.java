@@ -14,7 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.plan.BreakEven;
+import dev.efsplanner.plan.PinnedBreakEven;
 import dev.efsplanner.plan.Planner;
+import dev.efsplanner.plan.Watch;
+import dev.efsplanner.quantity.DataSize;
+import dev.efsplanner.quantity.Money;
 import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.spec.PriceList;
 import dev.efsplanner.support.Catalog;
@@ -170,5 +174,71 @@ class BreakEvenChartTest {
 
     private static BreakEven found(Workload workload) {
         return BreakEven.of(new Planner(Catalog.EDITION, Catalog.PRICES).plan(workload), FileSystemType.REGIONAL);
+    }
+
+    /// Two hours a day at the same rate, on 500 GiB; beside it one without traffic.
+    @Test
+    void pinned_scenarios_stand_at_their_own_ratio_size_and_cost_and_their_own_crossing_is_a_small_mark() {
+        var pinned = List.of(
+                pinned("“two hours” (baseline)", Workloads.of(500, daily(9, 2, 0, 200))),
+                pinned("“idle”", Workloads.of(100, steady(0, 0))));
+        var ratio = BreakEvenChart.overRatio(hour, ChartStyle.light(), Scale.LINEAR, pinned);
+        assertEquals(
+                List.of("“two hours” (baseline)", "“two hours” (baseline): Elastic = Provisioned"),
+                legend(ratio).stream().filter(name -> name.startsWith("“")).toList());
+        int own = legend(ratio).indexOf("“two hours” (baseline)");
+        var lines = plot(ratio).getDataset();
+        assertArrayEquals(new double[] {200 / 24.0}, x(lines, own), 1e-9);
+        assertArrayEquals(new double[] {usd(pinned.getFirst())}, y(lines, own), 1e-9);
+        var renderer = plot(ratio).getRenderer();
+        assertEquals(PinnedLines.shape(0), renderer.getSeriesShape(own));
+        assertTrue(plot(ratio).getDomainAxis().getRange().contains(200 / 24.0));
+        assertTrue(
+                notes(ratio).contains("“idle” moves no data, so it has no ratio"),
+                notes(ratio).toString());
+        assertTrue(
+                Drawn.sentence(ratio, 200 / 24.0)
+                        .contains("“two hours” (baseline) " + Money.ofUsd(usd(pinned.getFirst())) + " a month"),
+                Drawn.sentence(ratio, 200 / 24.0));
+        var stored = BreakEvenChart.overStored(hour, ChartStyle.light(), Scale.LINEAR, pinned);
+        int size = legend(stored).indexOf("“idle”");
+        assertArrayEquals(new double[] {100}, x(plot(stored).getDataset(), size), 1e-9);
+        assertArrayEquals(new double[] {30}, y(plot(stored).getDataset(), size), 1e-9);
+        assertEquals(PinnedLines.shape(1), plot(stored).getRenderer().getSeriesShape(size));
+        assertEquals(
+                List.of("“idle”, Regional · General Purpose · Bursting: $30.00 a month, 100 GiB stored."),
+                pinned.stream().skip(1).map(BreakEvenChart::describe).toList());
+    }
+
+    @Test
+    void the_curves_over_the_stored_size_go_on_to_where_a_pinned_scenario_stands() {
+        var plan = new Planner(Catalog.EDITION, Catalog.PRICES).plan(Workloads.of(0, daily(9, 1, 0, 200)));
+        var usual = BreakEven.of(plan, FileSystemType.REGIONAL).overStored();
+        double most = usual.points().getLast().at();
+        var further = BreakEven.of(plan, FileSystemType.REGIONAL, Watch.NONE, DataSize.ofGib(3 * most))
+                .overStored();
+        assertEquals(3 * most, further.points().getLast().at());
+        assertEquals(
+                usual.points(),
+                further.points().stream().filter(point -> point.at() <= most).toList());
+    }
+
+    private static PinnedBreakEven pinned(String name, Workload workload) {
+        var plan = new Planner(Catalog.EDITION, Catalog.PRICES).plan(workload);
+        return new PinnedBreakEven(
+                name,
+                plan.evaluation("regional-gp-bursting").orElseThrow(),
+                BreakEven.of(plan, FileSystemType.REGIONAL));
+    }
+
+    private static double usd(PinnedBreakEven one) {
+        return one.row()
+                .outcome()
+                .orElseThrow()
+                .cost()
+                .monthly()
+                .orElseThrow()
+                .usd()
+                .doubleValue();
     }
 }

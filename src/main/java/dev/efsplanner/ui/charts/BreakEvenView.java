@@ -10,6 +10,8 @@ import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.quantity.Numbers;
 import dev.efsplanner.ui.session.BreakEvenSession;
 import dev.efsplanner.ui.session.CostAxis;
+import dev.efsplanner.ui.session.PinnedBreakEvenSession;
+import dev.efsplanner.ui.session.ScenarioSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +22,14 @@ import javafx.scene.layout.BorderPane;
 /// with its calculation.
 public final class BreakEvenView extends BorderPane {
     private final BreakEvenSession session;
+    private final PinnedBreakEvenSession pinned;
     private final ChartSetting charts;
     private final WordsBeside words = new WordsBeside("Where the cheapest throughput mode changes");
 
-    public BreakEvenView(BreakEvenSession session, ChartSetting charts) {
+    public BreakEvenView(
+            BreakEvenSession session, PinnedBreakEvenSession pinned, ScenarioSession scenarios, ChartSetting charts) {
         this.session = session;
+        this.pinned = pinned;
         this.charts = charts;
         setId("break-even");
         getStyleClass().add("chart-view");
@@ -33,11 +38,12 @@ public final class BreakEvenView extends BorderPane {
         var busy = new Label("Seeking…");
         busy.getStyleClass().add("muted");
         busy.visibleProperty().bind(session.found().busyProperty());
-        var chart = new ChartPane(charts, this::draw, visibleProperty(), axes, busy)
+        var chart = new ChartPane(charts, this::draw, visibleProperty(), axes, new PinnedSwitch(scenarios), busy)
                 .withScales()
                 .beside(words);
         setCenter(chart);
         session.found().wantedProperty().bind(visibleProperty());
+        pinned.show(visibleProperty(), chart::refresh);
         session.found().answerProperty().subscribe(_ -> {
             chart.refresh();
             say();
@@ -51,11 +57,13 @@ public final class BreakEvenView extends BorderPane {
     private Optional<Drawing> draw(Scale scale) {
         return session.found().answerProperty().get().map(found -> {
             var style = charts.style();
-            return new Drawing(
+            var beside = pinned.charted();
+            return Drawing.of(
                     isRatio()
-                            ? BreakEvenChart.overRatio(found, style, scale)
-                            : BreakEvenChart.overStored(found, style, scale),
-                    BreakEvenChart.describe(found));
+                            ? BreakEvenChart.overRatio(found, style, scale, beside)
+                            : BreakEvenChart.overStored(found, style, scale, beside),
+                    BreakEvenChart.describe(found),
+                    beside.stream().map(BreakEvenChart::describe));
         });
     }
 

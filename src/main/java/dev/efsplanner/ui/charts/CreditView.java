@@ -13,7 +13,6 @@ import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.ScenarioSession;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -73,12 +72,8 @@ public final class CreditView extends BorderPane {
                 Optional.of(session.start().monday()),
                 pinned);
         say(plan, drawn);
-        return new Drawing(
-                chart,
-                Stream.concat(
-                                Stream.of(CreditChart.describe(plan, drawn)),
-                                pinned.stream().map(CreditChart::describe))
-                        .collect(Collectors.joining(" ")));
+        return Drawing.of(
+                chart, CreditChart.describe(plan, drawn), pinned.stream().map(CreditChart::describe));
     }
 
     /// What the chart shows of the recovery, with the steps to its number.

@@ -8,8 +8,6 @@ import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.ScenarioSession;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 
@@ -49,12 +47,10 @@ public final class FrontierView extends BorderPane {
         var frontier = Frontier.of(plan);
         var chosen = session.selectedProperty().get();
         var pinned = scenarios.contenders();
-        return new Drawing(
+        return Drawing.of(
                 FrontierChart.of(plan, frontier, chosen, charts.style(), scale, pinned),
-                Stream.concat(
-                                Stream.of(FrontierChart.describe(frontier, chosen)),
-                                pinned.stream().map(FrontierChart::describe))
-                        .collect(Collectors.joining(" ")));
+                FrontierChart.describe(frontier, chosen),
+                pinned.stream().map(FrontierChart::describe));
     }
 
     /// Only while somebody looks: a plan is made on every key press.

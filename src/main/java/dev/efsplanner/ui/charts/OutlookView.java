@@ -13,7 +13,6 @@ import dev.efsplanner.ui.session.ScenarioSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -52,9 +51,7 @@ public final class OutlookView extends BorderPane {
                 .beside(words);
         setCenter(chart);
         ahead.outlook().wantedProperty().bind(visibleProperty());
-        pinned.months().wantedProperty().bind(visibleProperty());
-        Stream.of(pinned.months().answerProperty(), scenarios.heldProperty(), scenarios.inChartsProperty())
-                .forEach(shown -> shown.subscribe(chart::refresh));
+        pinned.show(visibleProperty(), chart::refresh);
         ahead.outlook().busyProperty().subscribe(_ -> note());
         ahead.outlook().answerProperty().subscribe(_ -> {
             chart.refresh();
@@ -71,12 +68,10 @@ public final class OutlookView extends BorderPane {
             var style = charts.style();
             var rows = followed(outlook);
             var beside = pinned.charted();
-            return new Drawing(
+            return Drawing.of(
                     OutlookChart.of(outlook, rows, style, scale, beside),
-                    Stream.concat(
-                                    Stream.of(OutlookChart.describe(outlook, rows)),
-                                    beside.stream().map(OutlookChart::describe))
-                            .collect(Collectors.joining(" ")));
+                    OutlookChart.describe(outlook, rows),
+                    beside.stream().map(OutlookChart::describe));
         });
     }
 

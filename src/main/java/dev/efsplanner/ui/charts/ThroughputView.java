@@ -7,8 +7,6 @@ import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.ScenarioSession;
 import dev.efsplanner.ui.session.ThroughputSpan;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.layout.BorderPane;
 
 /// What is demanded, permitted and served over the first day or week.
@@ -46,10 +44,10 @@ public final class ThroughputView extends BorderPane {
     private Drawing draw(Evaluation row, Scale scale) {
         double to = session.throughputSpanProperty().get().days() * DAY_SECONDS;
         var pinned = scenarios.contenders();
-        return new Drawing(
+        return Drawing.of(
                 ThroughputChart.of(row, charts.style(), 0, to, scale, pinned),
-                Stream.concat(Stream.of(spoken(row)), pinned.stream().map(ThroughputChart::describe))
-                        .collect(Collectors.joining(" ")));
+                spoken(row),
+                pinned.stream().map(ThroughputChart::describe));
     }
 
     private static String spoken(Evaluation row) {

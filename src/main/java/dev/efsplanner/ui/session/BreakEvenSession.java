@@ -3,6 +3,7 @@ package dev.efsplanner.ui.session;
 import dev.efsplanner.plan.BreakEven;
 import dev.efsplanner.plan.Planner;
 import dev.efsplanner.plan.Watch;
+import dev.efsplanner.quantity.DataSize;
 import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.workload.Workload;
@@ -14,15 +15,18 @@ import javafx.beans.property.SimpleObjectProperty;
 /// wants to know.
 public final class BreakEvenSession {
     private final PlanSession session;
+    private final ScenarioSession scenarios;
     private final ObjectProperty<CostAxis> axis = new SimpleObjectProperty<>(this, "axis", CostAxis.RATIO);
     private final Sought<Question, BreakEven> found;
 
-    private record Question(Workload workload, SpecEdition edition, FileSystemType type) {}
+    private record Question(Workload workload, SpecEdition edition, FileSystemType type, DataSize reach) {}
 
-    public BreakEvenSession(PlanSession session, Seeker seeker) {
+    public BreakEvenSession(PlanSession session, ScenarioSession scenarios, Seeker seeker) {
         this.session = session;
+        this.scenarios = scenarios;
         found = new Sought<>("Break-even", this::question, this::seek, seeker);
         session.selectedProperty().subscribe(_ -> found.ask());
+        scenarios.onCharted(found::ask);
     }
 
     private Optional<Question> question() {
@@ -33,12 +37,22 @@ public final class BreakEvenSession {
                         .map(row -> new Question(
                                 plan.workload(),
                                 session.editionProperty().get(),
-                                row.configuration().type())));
+                                row.configuration().type(),
+                                reach())));
+    }
+
+    /// The largest stored size of what is pinned, with some room beyond, so that every one has its place.
+    private DataSize reach() {
+        return DataSize.ofGib(scenarios.contenders().stream()
+                .mapToDouble(
+                        one -> 1.05 * one.plan().workload().storage().total().gib())
+                .max()
+                .orElse(0));
     }
 
     private BreakEven seek(Question question, Watch watch) {
         var planner = new Planner(question.edition(), session.catalog().prices()).watched(watch);
-        return BreakEven.of(planner.plan(question.workload()), question.type(), watch);
+        return BreakEven.of(planner.plan(question.workload()), question.type(), watch, question.reach());
     }
 
     public ObjectProperty<CostAxis> axisProperty() {

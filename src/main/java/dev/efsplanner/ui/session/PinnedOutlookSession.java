@@ -1,70 +1,47 @@
 package dev.efsplanner.ui.session;
 
+import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Outlook;
-import dev.efsplanner.plan.Pinned;
+import dev.efsplanner.plan.OutlookRow;
 import dev.efsplanner.plan.PinnedMonths;
+import dev.efsplanner.plan.Plan;
 import dev.efsplanner.plan.Planner;
 import dev.efsplanner.plan.Watch;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
-/// How the pinned scenarios fare month by month; sought only while a chart shows them.
-///
-/// What is pinned never changes, so a key press in the form asks nothing anew.
+/// How the pinned scenarios fare month by month.
 public final class PinnedOutlookSession {
     private final PlanSession session;
-    private final ScenarioSession scenarios;
-    private final ObjectProperty<OutlookSpan> span;
-    private final Sought<Question, List<PinnedMonths>> months;
-
-    private record Named(String name, Pinned pinned) {}
-
-    private record Question(List<Named> pinned, int months) {}
+    private final PinnedSought<OutlookSpan, Optional<OutlookRow>> months;
 
     /// @param span how far ahead, as of the workload of now
     public PinnedOutlookSession(
             PlanSession session, ScenarioSession scenarios, ObjectProperty<OutlookSpan> span, Seeker seeker) {
         this.session = session;
-        this.scenarios = scenarios;
-        this.span = span;
-        months = new Sought<>("Outlook of pinned scenarios", this::question, this::seek, seeker);
-        Stream.of(scenarios.heldProperty(), scenarios.baselineProperty(), scenarios.inChartsProperty(), span)
-                .forEach(asked -> asked.subscribe(months::ask));
+        months = new PinnedSought<>("Outlook of pinned scenarios", scenarios, span::get, this::seek, seeker);
+        span.subscribe(months::ask);
     }
 
-    private Optional<Question> question() {
-        var pinned = scenarios.charted().stream()
-                .map(one -> new Named(one.contender().name(), one.pinned()))
-                .toList();
-        return pinned.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Question(pinned, span.get().months()));
-    }
-
-    private List<PinnedMonths> seek(Question question, Watch watch) {
+    private Optional<OutlookRow> seek(Plan plan, Evaluation row, OutlookSpan span, Watch watch) {
+        var edition = session.catalog().edition(plan.edition().id()).orElseThrow();
+        var planner = new Planner(edition, session.catalog().prices()).watched(watch);
         var from = Optional.of(YearMonth.from(session.start().monday()));
-        return question.pinned().stream()
-                .map(one -> {
-                    var pinned = one.pinned();
-                    var edition = session.catalog().edition(pinned.edition()).orElseThrow();
-                    var planner = new Planner(edition, session.catalog().prices()).watched(watch);
-                    var outlook = Outlook.of(planner, pinned.workload(), question.months(), from);
-                    return new PinnedMonths(one.name(), outlook.row(pinned.row()));
-                })
-                .toList();
+        return Outlook.of(planner, plan.workload(), span.months(), from).row(row.id());
     }
 
-    public Sought<?, List<PinnedMonths>> months() {
-        return months;
+    /// Seeks while this holds, and runs `refresh` whenever charts may draw something else.
+    public void show(ObservableBooleanValue seen, Runnable refresh) {
+        months.show(seen, refresh);
     }
 
     /// What charts draw now, as far as it is found.
     public List<PinnedMonths> charted() {
-        return scenarios.charted().isEmpty()
-                ? List.of()
-                : months.answerProperty().get().orElse(List.of());
+        return months.charted().stream()
+                .map(found -> new PinnedMonths(found.one().name(), found.answer()))
+                .toList();
     }
 }
