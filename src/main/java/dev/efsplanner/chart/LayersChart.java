@@ -1,12 +1,14 @@
 package dev.efsplanner.chart;
 
 import dev.efsplanner.credit.Point;
+import dev.efsplanner.plan.Contender;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.LayeredWeek;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.quantity.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The layers of the workload on top of each other through the week, against what the row permits: which layers meet
 /// where there is not enough.
@@ -20,6 +22,13 @@ public final class LayersChart {
     private LayersChart() {}
 
     public static BufferedChart of(Plan plan, Evaluation row, ChartStyle style) {
+        return of(plan, row, style, List.of());
+    }
+
+    /// The same with all that the layers of each pinned scenario ask for together.
+    ///
+    /// @param pinned under names that no layer has
+    public static BufferedChart of(Plan plan, Evaluation row, ChartStyle style, List<Contender> pinned) {
         var week = LayeredWeek.of(plan);
         double end = week.edges().getLast();
         var across = Frame.axis(style, "Weekday and time, week 1", Ticks.weekHours());
@@ -33,7 +42,7 @@ public final class LayersChart {
         }
         var all = stepped(week, week.total());
         frame.line(LayeredWeek.ALL, all, style.demanded(), Strokes.DASHED, Measure.RATE);
-        double top = all.highest();
+        double top = Math.max(all.highest(), PinnedLines.demands(frame, style, pinned));
         var notes = new ArrayList<String>();
         var permitted = permitted(row, end);
         if (permitted.highest() > 0 && permitted.lowestAboveZero() <= top * IN_SIGHT) {
@@ -53,6 +62,12 @@ public final class LayersChart {
                 + (Double.isInfinite(least)
                         ? row.outcome().isEmpty() ? " is not possible." : " has no limit of its own."
                         : " permits " + Numbers.show(least) + " MiB/s or more in the first week.");
+    }
+
+    /// What a pinned scenario's layers come to, in one sentence.
+    public static String describe(Contender pinned) {
+        var sentence = LayeredWeek.of(pinned.plan()).sentence();
+        return pinned.name() + ": " + sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static String above(Evaluation row, Line permitted) {
@@ -75,7 +90,7 @@ public final class LayersChart {
         return Double.isInfinite(point.permittedMibps()) ? Double.NaN : point.permittedMibps();
     }
 
-    private static Line stepped(LayeredWeek week, List<Double> rates) {
+    static Line stepped(LayeredWeek week, List<Double> rates) {
         double[] x = new double[2 * rates.size()];
         double[] y = new double[2 * rates.size()];
         for (int i = 0; i < rates.size(); i++) {

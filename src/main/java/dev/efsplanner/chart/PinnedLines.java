@@ -1,6 +1,7 @@
 package dev.efsplanner.chart;
 
 import dev.efsplanner.plan.Contender;
+import dev.efsplanner.plan.LayeredWeek;
 import dev.efsplanner.plan.Metric;
 import java.awt.Color;
 import java.awt.Shape;
@@ -60,6 +61,20 @@ final class PinnedLines {
         return kept > SHORTEST && closing > kept
                 ? name.substring(0, kept) + "…" + name.substring(closing)
                 : name.substring(0, LONGEST - 1) + "…";
+    }
+
+    /// Draws what all layers of each ask for together.
+    ///
+    /// @return the highest, MiB/s
+    static double demands(Frame frame, ChartStyle style, List<Contender> pinned) {
+        double highest = 0;
+        for (int i = 0; i < pinned.size(); i++) {
+            var week = LayeredWeek.of(pinned.get(i).plan());
+            var line = LayersChart.stepped(week, week.total());
+            frame.line(pinned.get(i).name(), line, colour(style, i), Strokes.pinned(i), Measure.RATE);
+            highest = Math.max(highest, line.highest());
+        }
+        return highest;
     }
 
     /// Draws the balances of those that have burst credits, and says so of the others.

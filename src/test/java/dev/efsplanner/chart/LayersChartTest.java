@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.efsplanner.plan.Contender;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.plan.Planner;
@@ -62,6 +63,32 @@ class LayersChartTest {
                 chart.getTitle().getText());
         assertEquals("Metered, MiB/s", plot(chart).getRangeAxis().getLabel());
         assertEquals("Weekday and time, week 1", plot(chart).getDomainAxis().getLabel());
+    }
+
+    @Test
+    void all_that_a_pinned_scenario_asks_for_is_a_line_of_its_own_and_the_chart_holds_it() {
+        var other = new Planner(Catalog.EDITION, Catalog.PRICES)
+                .plan(Workloads.of(100, layer("base", new Schedule.Always(), 90)));
+        var pinned = List.of(
+                new Contender("“more” (baseline)", other, other.evaluations().getFirst()),
+                new Contender("“as it is”", plan, bursting));
+        var chart = LayersChart.of(plan, bursting, ChartStyle.light(), pinned);
+        assertEquals(
+                List.of("base", "backup", "All layers", "“more” (baseline)", "“as it is”", "Permitted"), legend(chart));
+        var lines = plot(chart).getDataset();
+        assertArrayEquals(
+                new double[] {90}, Arrays.stream(y(lines, 3)).distinct().toArray());
+        assertArrayEquals(y(lines, 2), y(lines, 4));
+        assertEquals(Strokes.pinned(1), plot(chart).getRenderer().getSeriesStroke(4));
+        assertEquals(110, plot(chart).getRangeAxis().getUpperBound(), 1e-9);
+        assertEquals(
+                "Tue 10:00; base 20 MiB/s (20.97 MB/s); backup 50 MiB/s (52.43 MB/s); All layers 70 MiB/s (73.4 MB/s);"
+                        + " “more” (baseline) 90 MiB/s (94.37 MB/s); “as it is” 70 MiB/s (73.4 MB/s); Permitted 100 MiB/s"
+                        + " (104.9 MB/s)",
+                Drawn.sentence(chart, 34));
+        assertEquals(
+                "“more” (baseline): at the fullest moment, Mon 00:00, the layers are metered 90 MiB/s together: base 90.",
+                LayersChart.describe(pinned.getFirst()));
     }
 
     @Test
