@@ -14,6 +14,7 @@ import dev.efsplanner.ui.session.CostMapSession;
 import dev.efsplanner.ui.session.OutlookSession;
 import dev.efsplanner.ui.session.PinnedBreakEvenSession;
 import dev.efsplanner.ui.session.PinnedOutlookSession;
+import dev.efsplanner.ui.session.PinnedSensitivitySession;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.ScenarioSession;
 import dev.efsplanner.ui.session.Seeker;
@@ -46,7 +47,7 @@ final class ChartViews {
                         "Week by layer",
                         "fth-calendar",
                         "Which layers meet in the week, against what is permitted",
-                        () -> new LayersView(session, charts)),
+                        () -> new LayersView(session, scenarios, charts)),
                 new View(
                         View.Group.OVER_TIME,
                         "Outlook",
@@ -74,12 +75,19 @@ final class ChartViews {
                         "Sensitivity",
                         "fth-sliders",
                         "Which inputs move cost and empty date of the chosen row, and how far",
-                        () -> new SensitivityView(new SensitivitySession(session, seeker), charts)),
+                        () -> sensitivity(session, seeker, scenarios, charts)),
                 new View(
                         View.Group.MONEY,
                         "Cost map",
                         "fth-grid",
                         "What is cheapest over two inputs of your choice",
                         () -> new CostMapView(new CostMapSession(session, seeker), charts)));
+    }
+
+    private static SensitivityView sensitivity(
+            PlanSession session, Seeker seeker, ScenarioSession scenarios, ChartSetting charts) {
+        var moved = new SensitivitySession(session, seeker);
+        var pinned = new PinnedSensitivitySession(session, scenarios, moved.byProperty(), seeker);
+        return new SensitivityView(moved, pinned, scenarios, charts);
     }
 }

@@ -8,6 +8,7 @@ import dev.efsplanner.quantity.Money;
 import dev.efsplanner.quantity.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -69,7 +70,7 @@ record Effect(
         var row = found.now();
         var title = row.configuration().title();
         if (row.verdict() instanceof Verdict.NotPossible(var reason)) return title + " is not possible: " + reason;
-        if (name.equals("Cost"))
+        if (isCost())
             return row.outcome().flatMap(outcome -> outcome.cost().monthly()).isEmpty()
                     ? "Nothing to draw: a price is missing."
                     : "No input moves the cost of " + title + ".";
@@ -78,26 +79,64 @@ record Effect(
                 : title + " has no burst credits.";
     }
 
-    /// Every input, what has the largest effect first.
-    ChartTable table() {
-        var all = Stream.concat(moves.stream(), found.moves().stream()).distinct();
-        return new ChartTable(
-                List.of(
-                        "Input",
-                        "Low",
-                        "Now",
-                        "High",
-                        "Cost at low, USD a month",
-                        "Cost at high, USD a month",
-                        "Credits run out at low, day",
-                        "Credits run out at high, day",
-                        "Verdict at low",
-                        "Verdict at high",
-                        "Ends"),
-                all.map(Effect::row).toList());
+    /// Why a row has no such effect, as the end of a sentence that begins with its name; empty where it has.
+    Optional<String> missing() {
+        var row = found.now();
+        if (row.outcome().isEmpty()) return Optional.of(" is not possible");
+        if (!isCost()) return found.hasCredits() ? Optional.empty() : Optional.of(" has no burst credits");
+        return row.outcome().flatMap(outcome -> outcome.cost().monthly()).isEmpty()
+                ? Optional.of(": price missing")
+                : Optional.empty();
     }
 
-    private static List<ChartTable.Cell> row(Move move) {
+    private boolean isCost() {
+        return name.equals("Cost");
+    }
+
+    /// What an end of an input comes to.
+    ///
+    /// @param x where it is drawn
+    Reading reading(Move move, End end, double x, double y) {
+        var now = new End(0, found.now());
+        var entries = List.of(
+                new Reading.Entry(name, words(end), y),
+                new Reading.Entry("Now", words(now) + " at " + move.lever().shown(move.stands()), Double.NaN),
+                new Reading.Entry("Verdict", end.row().verdict().label(), Double.NaN));
+        var place = move.lever().label() + " at " + move.lever().shown(end.value());
+        return new Reading(x, place, entries, Optional.empty());
+    }
+
+    /// @param end `low` or `high`
+    String heading(String end) {
+        return isCost() ? "cost at " + end + ", USD a month" : "credits run out at " + end + ", day";
+    }
+
+    ChartTable.Cell cell(End end) {
+        return isCost() ? end.monthly().map(Effect::usd).orElse(ChartTable.Cell.text("–")) : day(end);
+    }
+
+    /// Every input, what has the largest effect first.
+    ///
+    /// @param pinned scenarios beside it, each with two columns of this effect
+    ChartTable table(PinnedMoves pinned) {
+        var all = Stream.concat(moves.stream(), found.moves().stream()).distinct();
+        var columns = new ArrayList<>(List.of(
+                "Input",
+                "Low",
+                "Now",
+                "High",
+                "Cost at low, USD a month",
+                "Cost at high, USD a month",
+                "Credits run out at low, day",
+                "Credits run out at high, day",
+                "Verdict at low",
+                "Verdict at high",
+                "Ends"));
+        columns.addAll(pinned.columns());
+        return new ChartTable(columns, all.map(move -> row(move, pinned)).toList());
+    }
+
+    private static List<ChartTable.Cell> row(Move move, PinnedMoves pinned) {
         var cells = new ArrayList<ChartTable.Cell>();
         cells.add(ChartTable.Cell.text(move.lever().label()));
         for (double value :
@@ -109,6 +148,7 @@ record Effect(
         for (var end : List.of(move.low(), move.high()))
             cells.add(ChartTable.Cell.text(end.row().verdict().label()));
         cells.add(ChartTable.Cell.text(move.ranged() ? "range" : "share"));
+        cells.addAll(pinned.cells(move.lever()));
         return cells;
     }
 

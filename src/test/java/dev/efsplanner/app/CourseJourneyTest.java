@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -115,6 +117,37 @@ class CourseJourneyTest {
         Fx.run(() -> window.scenarios.removeAll());
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(Fx.call(() -> node("#credits", ".pinned-switch").isVisible()));
+    }
+
+    @Test
+    void a_pinned_scenario_is_in_every_other_chart_too_in_legend_reading_and_description() {
+        robot.press(KeyCode.CONTROL, KeyCode.D).release(KeyCode.D, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        Fx.run(() -> window.typed.type(FieldPlace.of(WorkloadField.HOT), "80"));
+        WaitForAsyncUtils.waitForFxEvents();
+        var name = "“Notebook home directories” (baseline)";
+        var views = Map.of(
+                "Throughput", "#throughput",
+                "Week by layer", "#week-by-layer",
+                "Break-even", "#break-even",
+                "Cost vs headroom", "#frontier",
+                "Sensitivity", "#sensitivity");
+        views.forEach((title, view) -> {
+            Fx.run(() -> window.root.showView(title));
+            WaitForAsyncUtils.waitForFxEvents();
+            Fx.run(() -> Fx.layOut(window.root));
+            assertTrue(Fx.call(() -> Fx.texts(node(view, ".chart-legend"))).contains(name), title);
+            var said = Fx.call(() -> node(view, ".plot-surface").getAccessibleText());
+            assertEquals(2, said.split(Pattern.quote(name), -1).length, title + " says it once: " + said);
+            assertTrue(((CheckBox) node(view, ".pinned-switch")).isSelected(), title);
+        });
+        robot.clickOn(node(views.get("Sensitivity"), ".pinned-switch"));
+        WaitForAsyncUtils.waitForFxEvents();
+        views.forEach((title, view) -> {
+            Fx.run(() -> window.root.showView(title));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertFalse(Fx.call(() -> Fx.texts(node(view, ".chart-legend"))).contains(name), title);
+        });
     }
 
     @Test

@@ -64,7 +64,17 @@ class CourseScreenshots {
         "1280, 800, LIGHT, Outlook",
         "1280, 800, DARK, Outlook",
         "1920, 1080, LIGHT, Outlook",
-        "1920, 1080, DARK, Outlook"
+        "1920, 1080, DARK, Outlook",
+        "1280, 800, LIGHT, Throughput",
+        "1920, 1080, DARK, Throughput",
+        "1280, 800, LIGHT, Week by layer",
+        "1920, 1080, DARK, Week by layer",
+        "1280, 800, LIGHT, Break-even",
+        "1920, 1080, DARK, Break-even",
+        "1280, 800, LIGHT, Cost vs headroom",
+        "1920, 1080, DARK, Cost vs headroom",
+        "1280, 800, LIGHT, Sensitivity",
+        "1920, 1080, DARK, Sensitivity"
     })
     void scenarios_that_are_pinned(int width, int height, Appearance appearance, String view) {
         Fx.run(() -> {
@@ -74,7 +84,7 @@ class CourseScreenshots {
             var scene = window.scene(width, height);
             window.root.showView(view);
             Fx.layOut(window.root);
-            Picture.take(scene, named("pinned-" + view, width, appearance));
+            Picture.take(scene, named("pinned-" + view.replace(' ', '-'), width, appearance));
         });
     }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.efsplanner.plan.PinnedSensitivity;
 import dev.efsplanner.plan.Planner;
 import dev.efsplanner.plan.Sensitivity;
 import dev.efsplanner.spec.PriceList;
@@ -93,6 +94,70 @@ class TornadoChartTest {
         assertEquals(
                 "Hot at 13.2 GiB; Cost $3.96 a month; Now $3.30 a month at 11 GiB; Verdict Falls short",
                 chart.readings().next(screen, first, 1, 0, Set.of()).sentence());
+    }
+
+    /// 22 GiB at $0.30 are $6.60, a fifth less and more $5.28 and $7.92.
+    @Test
+    void pinned_scenarios_have_thin_lines_beside_the_bars_and_stand_upright_where_they_are_now() {
+        var pinned = List.of(
+                new PinnedSensitivity("“twice” (baseline)", of(Workloads.of(22, steady(3, 0.3)), BURSTING)),
+                new PinnedSensitivity("“not so”", of(small, "onezone-maxio-bursting")));
+        var chart = TornadoChart.ofCost(of(small, BURSTING), ChartStyle.light(), Scale.LINEAR, pinned);
+        assertEquals(List.of("Input at its low end", "Input at its high end", "“twice” (baseline)"), legend(chart));
+        var lines = plot(chart).getDataset();
+        assertArrayEquals(new double[] {5.28, 5.28, 5.28, 5.28, 7.92, 7.92, 7.92, 7.92, 7.92}, x(lines, 2), 1e-9);
+        assertEquals(0.26, y(lines, 0)[0], 1e-9);
+        assertEquals(0, y(lines, 1)[0], 1e-9);
+        assertEquals(-0.26, y(lines, 2)[3], 1e-9);
+        assertTrue(plot(chart).getDomainAxis().getRange().contains(7.92));
+        assertEquals(Strokes.pinned(0), plot(chart).getRenderer().getSeriesStroke(2));
+        assertEquals(
+                List.of("now $3.30 a month", "“twice” (baseline) now $6.60 a month"),
+                markers(chart, Layer.FOREGROUND).stream()
+                        .map(Marker::getLabel)
+                        .sorted()
+                        .toList());
+        assertEquals(List.of("Each input alone, 20 % down and up", "“not so” is not possible"), notes(chart));
+        var screen = Drawn.screen(chart);
+        assertEquals(
+                "“twice” (baseline), Hot at 26.4 GiB; Cost $7.92 a month; Now $6.60 a month at 22 GiB; Verdict Fits",
+                chart.readings()
+                        .nearest(screen, screen.x(7.92), screen.y(-0.26), Set.of())
+                        .orElseThrow()
+                        .sentence());
+        var table = chart.readings().table();
+        assertEquals(
+                List.of(
+                        "“twice” (baseline): cost at low, USD a month",
+                        "“twice” (baseline): cost at high, USD a month"),
+                table.columns().subList(11, 13));
+        assertEquals(
+                List.of("5.28", "7.92"),
+                table.rows().getFirst().subList(11, 13).stream()
+                        .map(ChartTable.Cell::text)
+                        .toList());
+        assertEquals(
+                "“twice” (baseline): now Regional · General Purpose · Bursting costs $6.60 a month, and its credits run"
+                        + " out on day 112.8.",
+                TornadoChart.describe(pinned.getFirst()));
+    }
+
+    @Test
+    void a_pinned_scenario_without_an_input_has_no_line_there_and_without_credits_none_at_all() {
+        var elastic = new PinnedSensitivity("“free”", of(small, "regional-gp-elastic"));
+        var writes = new PinnedSensitivity("“writes”", of(Workloads.of(11, steady(0, 1)), BURSTING));
+        var chart = TornadoChart.ofEmptyDate(
+                of(small, BURSTING), ChartStyle.dark(), Scale.LINEAR, List.of(elastic, writes));
+        assertEquals(List.of("Each input alone, 20 % down and up", "“free” has no burst credits"), notes(chart));
+        assertEquals(3 * 9, plot(chart).getDataset().getItemCount(2), "all inputs but Read");
+        assertEquals(
+                PinnedLines.colour(ChartStyle.dark(), 1),
+                plot(chart).getRenderer().getSeriesPaint(2));
+        assertEquals(
+                List.of("–", "–"),
+                chart.readings().table().rows().getFirst().subList(11, 13).stream()
+                        .map(ChartTable.Cell::text)
+                        .toList());
     }
 
     @Test

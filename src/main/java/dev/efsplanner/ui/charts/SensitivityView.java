@@ -5,6 +5,8 @@ import dev.efsplanner.chart.TornadoChart;
 import dev.efsplanner.plan.Sensitivity;
 import dev.efsplanner.ui.session.MovedBy;
 import dev.efsplanner.ui.session.MovedEffect;
+import dev.efsplanner.ui.session.PinnedSensitivitySession;
+import dev.efsplanner.ui.session.ScenarioSession;
 import dev.efsplanner.ui.session.SensitivitySession;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,17 @@ import javafx.scene.layout.BorderPane;
 /// Which inputs move the cost or the empty date of the chosen row, and how far.
 public final class SensitivityView extends BorderPane {
     private final SensitivitySession session;
+    private final PinnedSensitivitySession pinned;
     private final ChartSetting charts;
     private final WordsBeside words = new WordsBeside("What moves cost and empty date");
 
-    public SensitivityView(SensitivitySession session, ChartSetting charts) {
+    public SensitivityView(
+            SensitivitySession session,
+            PinnedSensitivitySession pinned,
+            ScenarioSession scenarios,
+            ChartSetting charts) {
         this.session = session;
+        this.pinned = pinned;
         this.charts = charts;
         setId("sensitivity");
         getStyleClass().add("chart-view");
@@ -39,11 +47,13 @@ public final class SensitivityView extends BorderPane {
         busy.getStyleClass().add("muted");
         busy.visibleProperty().bind(session.found().busyProperty());
         busy.managedProperty().bind(busy.visibleProperty());
-        var chart = new ChartPane(charts, this::draw, visibleProperty(), effects, steps, busy)
+        var chart = new ChartPane(
+                        charts, this::draw, visibleProperty(), effects, steps, new PinnedSwitch(scenarios), busy)
                 .withScales()
                 .beside(words);
         setCenter(chart);
         session.found().wantedProperty().bind(visibleProperty());
+        pinned.show(visibleProperty(), chart::refresh);
         session.found().answerProperty().subscribe(answer -> {
             chart.refresh();
             words.say(answer.map(SensitivityView::sentences).orElse(List.of()));
@@ -54,11 +64,13 @@ public final class SensitivityView extends BorderPane {
     private Optional<Drawing> draw(Scale scale) {
         return session.found().answerProperty().get().map(found -> {
             var style = charts.style();
-            return new Drawing(
+            var beside = pinned.charted();
+            return Drawing.of(
                     session.effectProperty().get() == MovedEffect.COST
-                            ? TornadoChart.ofCost(found, style, scale)
-                            : TornadoChart.ofEmptyDate(found, style, scale),
-                    TornadoChart.describe(found));
+                            ? TornadoChart.ofCost(found, style, scale, beside)
+                            : TornadoChart.ofEmptyDate(found, style, scale, beside),
+                    TornadoChart.describe(found),
+                    beside.stream().map(TornadoChart::describe));
         });
     }
 
