@@ -101,7 +101,7 @@ public final class BufferedChart extends JFreeChart {
         var series = series(plot);
         boolean changed = false;
         for (int i = 0; i < series.size(); i++) {
-            boolean seen = !names.contains(series.get(i));
+            boolean seen = !PinnedCosts.isHidden(series.get(i), names);
             changed |= plot.getRenderer().isSeriesVisible(i) != seen;
             plot.getRenderer().setSeriesVisible(i, seen, false);
         }

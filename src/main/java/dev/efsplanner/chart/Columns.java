@@ -15,6 +15,9 @@ final class Columns {
     /// Corners a column, on average, from which on columns are drawn.
     private static final int DENSE = 1;
 
+    /// So few corners are soon drawn as strokes, with every dash in its place however narrow the line is.
+    private static final int FEW = 64;
+
     /// Shades of a pixel that is covered in part.
     private static final int SHADES = 4;
 
@@ -44,7 +47,7 @@ final class Columns {
         if (!(g2.getPaint() instanceof Color colour) || !(g2.getStroke() instanceof BasicStroke pen)) return false;
         var toPixels = g2.getTransform();
         var bounds = toPixels.createTransformedShape(line.getBounds2D()).getBounds();
-        if (bounds.width == 0 || corners(line) < (long) DENSE * bounds.width) return false;
+        if (bounds.width == 0 || corners(line) < Math.max(FEW, DENSE * bounds.width)) return false;
         double scale = Math.sqrt(Math.abs(toPixels.getDeterminant()));
         double half = pen.getLineWidth() * scale / 2;
         var columns = new Columns(bounds.x, bounds.width + 1);

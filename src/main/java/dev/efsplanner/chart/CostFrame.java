@@ -55,7 +55,7 @@ final class CostFrame {
             var place = new Line(new double[] {span.x(spot.at())}, new double[] {spot.usd()});
             var shape = PinnedLines.shape(spot.index());
             var colour = PinnedLines.colour(style, spot.index());
-            if (spot.isCrossing()) frame.filled(spot.label(), place, PinnedLines.small(shape), colour, Measure.COST);
+            if (spot.isCrossing()) frame.companion(spot.label(), place, PinnedLines.small(shape), colour, Measure.COST);
             else frame.places(spot.label(), place, shape, colour, Measure.COST);
         }
     }

@@ -145,6 +145,12 @@ final class Frame {
         renderer.setSeriesFillPaint(series.size() - 1, colour);
     }
 
+    /// The same, named where it is read but not in the legend.
+    void companion(String name, Line places, Shape shape, Color colour, Measure measure) {
+        filled(name, places, shape, colour, measure);
+        renderer.setSeriesVisibleInLegend(series.size() - 1, false);
+    }
+
     /// Cells around their places; the renderer knows how this kind looks, the legend shows its tint.
     void cells(String name, Line places, Color tint, Measure measure) {
         filled(name, places, LEGEND_BOX, tint, measure);
@@ -162,11 +168,7 @@ final class Frame {
 
     /// An upright line with words above the data.
     void mark(double at, String words, Color colour) {
-        mark(at, words, colour, Strokes.MARK);
-    }
-
-    void mark(double at, String words, Color colour, Stroke stroke) {
-        var mark = new ValueMarker(at, colour, stroke);
+        var mark = new ValueMarker(at, colour, Strokes.MARK);
         mark.setLabel(words);
         mark.setLabelPaint(colour);
         plot.addDomainMarker(mark);

@@ -138,7 +138,9 @@ record LineReadings(String across, Measure place, List<Series> all, List<Span> w
     }
 
     private List<Series> shown(Set<String> hidden) {
-        return all.stream().filter(series -> !hidden.contains(series.name())).toList();
+        return all.stream()
+                .filter(series -> !PinnedCosts.isHidden(series.name(), hidden))
+                .toList();
     }
 
     private double[] places(Projection screen, Set<String> hidden) {

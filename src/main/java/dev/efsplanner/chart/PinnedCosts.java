@@ -7,6 +7,7 @@ import dev.efsplanner.plan.PinnedBreakEven;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
@@ -15,6 +16,8 @@ import java.util.function.Function;
 ///
 /// @param notes why some have no place
 record PinnedCosts(List<Spot> spots, List<String> notes) {
+    private static final String CROSSING = ": Elastic = Provisioned";
+
     static final PinnedCosts NONE = new PinnedCosts(List.of(), List.of());
 
     /// @param name of the scenario
@@ -23,7 +26,7 @@ record PinnedCosts(List<Spot> spots, List<String> notes) {
     /// @param isCrossing where the two modes cost the same, rather than where the scenario stands
     record Spot(String name, int index, double at, double usd, boolean isCrossing) {
         String label() {
-            return isCrossing ? name + ": Elastic = Provisioned" : name;
+            return isCrossing ? name + CROSSING : name;
         }
     }
 
@@ -83,13 +86,23 @@ record PinnedCosts(List<Spot> spots, List<String> notes) {
         return curves.crossing(Alternative.ELASTIC, Alternative.PROVISIONED).map(c -> c.at());
     }
 
+    /// Where the two modes cost the same goes with the scenario it is of.
+    static boolean isHidden(String series, Set<String> hidden) {
+        if (hidden.isEmpty()) return false;
+        int end = series.length() - CROSSING.length();
+        return hidden.contains(series) || series.endsWith(CROSSING) && hidden.contains(series.substring(0, end));
+    }
+
     List<Double> places() {
         return spots.stream().map(Spot::at).toList();
     }
 
     /// Notes, and those that lie beyond what the chart shows.
     List<String> notes(CostSpan span, DoubleFunction<String> shown) {
-        var all = new ArrayList<>(notes);
+        var all = new ArrayList<String>();
+        if (span.inSight().stream().anyMatch(Spot::isCrossing))
+            all.add("small and filled: Elastic = Provisioned of what is pinned");
+        all.addAll(notes);
         spots.stream()
                 .filter(spot -> !span.holds(spot.at()))
                 .forEach(spot -> all.add(spot.label() + " at " + shown.apply(spot.at()) + ", beyond this chart"));

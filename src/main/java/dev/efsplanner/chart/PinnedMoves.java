@@ -69,11 +69,6 @@ record PinnedMoves(List<One> all, List<String> notes) {
             var stroke = Strokes.pinned(one.index());
             var measure = Measure.of(one.effect().unit());
             frame.line(one.name(), line(i, shown, rows, x), colour, stroke, measure);
-            frame.mark(
-                    x.applyAsDouble(one.effect().value(one.now())),
-                    PinnedLines.brief(one.name()) + " now " + one.effect().words(one.now()),
-                    colour,
-                    stroke);
         }
     }
 
@@ -82,6 +77,9 @@ record PinnedMoves(List<One> all, List<String> notes) {
         double half = 0.3 * rows.apart();
         var across = DoubleStream.builder();
         var up = DoubleStream.builder();
+        double now = x.applyAsDouble(one.effect().value(one.now()));
+        DoubleStream.of(now, now, now).forEach(across);
+        DoubleStream.of(rows.bottom(), rows.top(), Double.NaN).forEach(up);
         for (int i = 0; i < shown.size(); i++) {
             var move = one.move(shown.get(i).lever());
             if (move.isEmpty()) continue;

@@ -27,6 +27,14 @@ record TornadoRows(int inputs, int pinned) {
         return y(input, 2 + line);
     }
 
+    double bottom() {
+        return -0.5;
+    }
+
+    double top() {
+        return inputs - 0.5;
+    }
+
     private double y(int input, int line) {
         return inputs - 1.0 - input + apart() * ((pinned + 1) / 2.0 - line);
     }

@@ -118,9 +118,11 @@ class CourseScreenshots {
         window.session.choose("regional-gp-bursting");
         window.scenarios.pin();
         window.typed.type(FieldPlace.of(WorkloadField.HOT), "22");
-        window.typed.type(FieldPlace.of(WorkloadField.NAME), "twice the data");
+        window.typed.type(
+                FieldPlace.of(WorkloadField.NAME), "Twice the data, as the shop expects it after the merger in autumn");
         window.scenarios.pin();
         window.session.choose("regional-gp-elastic");
+        window.typed.type(FieldPlace.of(0, WorkloadField.READ), "2");
         window.typed.type(FieldPlace.of(WorkloadField.NAME), "Elastic");
         window.scenarios.pin();
         window.typed.type(FieldPlace.of(WorkloadField.HOT), "16");

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.efsplanner.plan.Alternative;
 import dev.efsplanner.plan.BreakEven;
 import dev.efsplanner.plan.PinnedBreakEven;
 import dev.efsplanner.plan.Planner;
@@ -28,6 +29,7 @@ import dev.efsplanner.workload.Workload;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.plot.Marker;
@@ -184,7 +186,7 @@ class BreakEvenChartTest {
                 pinned("“idle”", Workloads.of(100, steady(0, 0))));
         var ratio = BreakEvenChart.overRatio(hour, ChartStyle.light(), Scale.LINEAR, pinned);
         assertEquals(
-                List.of("“two hours” (baseline)", "“two hours” (baseline): Elastic = Provisioned"),
+                List.of("“two hours” (baseline)"),
                 legend(ratio).stream().filter(name -> name.startsWith("“")).toList());
         int own = legend(ratio).indexOf("“two hours” (baseline)");
         var lines = plot(ratio).getDataset();
@@ -200,6 +202,17 @@ class BreakEvenChartTest {
                 Drawn.sentence(ratio, 200 / 24.0)
                         .contains("“two hours” (baseline) " + Money.ofUsd(usd(pinned.getFirst())) + " a month"),
                 Drawn.sentence(ratio, 200 / 24.0));
+        var same = "“two hours” (baseline): Elastic = Provisioned";
+        double at = pinned.getFirst()
+                .found()
+                .overRatio()
+                .flatMap(curves -> curves.crossing(Alternative.ELASTIC, Alternative.PROVISIONED))
+                .orElseThrow()
+                .at();
+        assertArrayEquals(new double[] {100 * at}, x(lines, lines.indexOf(same)), 1e-9);
+        assertTrue(Drawn.sentence(ratio, 100 * at).contains(same + " $"), Drawn.sentence(ratio, 100 * at));
+        ratio.hide(Set.of("“two hours” (baseline)"));
+        assertFalse(renderer.isSeriesVisible(lines.indexOf(same)), "it is hidden with its scenario");
         var stored = BreakEvenChart.overStored(hour, ChartStyle.light(), Scale.LINEAR, pinned);
         int size = legend(stored).indexOf("“idle”");
         assertArrayEquals(new double[] {100}, x(plot(stored).getDataset(), size), 1e-9);

@@ -67,7 +67,7 @@ final class Legend extends FlowPane {
         var chip = new ToggleButton(key.name());
         chip.getStyleClass().add("chip");
         chip.setSelected(!hidden.get().contains(key.name()));
-        Hint.on(chip, "Show or hide");
+        Hint.on(chip, "Show or hide " + key.name());
         chip.setAccessibleHelp("Shows or hides " + key.name());
         chip.setOnAction(_ -> hide(key.name(), !chip.isSelected()));
         return chip;
