@@ -45,8 +45,8 @@ public final class CreditView extends BorderPane {
         var chart = new ChartPane(charts, _ -> draw(), visibleProperty(), spans, new PinnedSwitch(scenarios), note)
                 .beside(words);
         setCenter(chart);
-        session.selectedProperty().subscribe(_ -> chart.refresh());
-        session.creditSpanProperty().subscribe(_ -> chart.refresh());
+        session.selectedProperty().subscribe((_, _) -> chart.refresh());
+        session.creditSpanProperty().subscribe((_, _) -> chart.refresh());
         scenarios.onCharted(chart::refresh);
     }
 

@@ -25,8 +25,8 @@ public final class LayersView extends BorderPane {
         note.getStyleClass().add("muted");
         var chart = new ChartPane(charts, _ -> draw(), visibleProperty(), new PinnedSwitch(scenarios), note);
         setCenter(chart);
-        session.planProperty().subscribe(_ -> chart.refresh());
-        session.selectedProperty().subscribe(_ -> chart.refresh());
+        session.planProperty().subscribe((_, _) -> chart.refresh());
+        session.selectedProperty().subscribe((_, _) -> chart.refresh());
         scenarios.onCharted(chart::refresh);
     }
 

@@ -32,8 +32,8 @@ public final class ThroughputView extends BorderPane {
         var chart =
                 new ChartPane(charts, this::draw, visibleProperty(), spans, new PinnedSwitch(scenarios)).withScales();
         setCenter(chart);
-        session.selectedProperty().subscribe(_ -> chart.refresh());
-        session.throughputSpanProperty().subscribe(_ -> chart.refresh());
+        session.selectedProperty().subscribe((_, _) -> chart.refresh());
+        session.throughputSpanProperty().subscribe((_, _) -> chart.refresh());
         scenarios.onCharted(chart::refresh);
     }
 
