@@ -1,6 +1,7 @@
 package dev.efsplanner.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.plan.Evaluation;
@@ -13,11 +14,14 @@ import dev.efsplanner.workload.WorkloadField;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -97,6 +101,50 @@ class TableJourneysTest {
         robot.clickOn("#show-all-rows");
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(all, rows().size());
+    }
+
+    @Test
+    void with_large_letters_a_filter_behind_the_button_is_reached_by_keys_and_the_button_says_that_it_is_on() {
+        Fx.run(() -> {
+            window.theme.zoom().set(150);
+            this.<Node>find("#filter-words").requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        var more = this.<Button>find("#more-filters");
+        assertFalse(this.<Node>find("#filter-budget").isVisible()
+                && find("#filter-budget").getParent().isVisible());
+        tabTo(() -> window.root.getScene().getFocusOwner() == more);
+        press(KeyCode.SPACE);
+        tabTo(() -> opened().getScene().getFocusOwner().getId().equals("filter-budget"));
+        press(KeyCode.SPACE);
+        press(KeyCode.ESCAPE);
+        assertTrue(this.<ToggleButton>find("#filter-budget").isSelected());
+        assertEquals(
+                List.of("•", "More filters, some in use"),
+                Fx.call(() -> List.of(more.getText(), more.getAccessibleText())));
+        assertTrue(Fx.call(more::isFocused));
+        Fx.run(() -> window.theme.zoom().set(90));
+        WaitForAsyncUtils.waitForFxEvents();
+        Fx.run(() -> stage.setWidth(1600));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                List.of(false, true),
+                Fx.call(() -> List.of(
+                        more.isVisible(), find("#filter-budget").getParent().isVisible())));
+    }
+
+    private void tabTo(BooleanSupplier there) {
+        for (int i = 0; i < 12 && !Fx.call(there::getAsBoolean); i++) press(KeyCode.TAB);
+        assertTrue(Fx.call(there::getAsBoolean));
+    }
+
+    private static Node opened() {
+        return List.copyOf(Window.getWindows()).stream()
+                .filter(Window::isShowing)
+                .map(shown -> shown.getScene().lookup("#more-filters-opened"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

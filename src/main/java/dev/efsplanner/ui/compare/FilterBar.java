@@ -3,6 +3,7 @@ package dev.efsplanner.ui.compare;
 import dev.efsplanner.spec.FileSystemType;
 import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.part.Icons;
+import dev.efsplanner.ui.part.Overflow;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.TableSession;
 import java.util.Optional;
@@ -21,36 +22,35 @@ import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 
 /// Which rows and columns of the comparison are looked at, how many that leaves, and the way back.
-final class FilterBar extends HBox {
+final class FilterBar extends Overflow {
     private final TableSession looks;
     private final ComparisonTable table;
     private final TextField words = new TextField();
     private final Label shown = new Label();
 
     FilterBar(PlanSession session, TableSession looks, ComparisonTable table) {
+        super("more-filters", "More filters");
         this.looks = looks;
         this.table = table;
         getStyleClass().add("filter-bar");
         setAlignment(Pos.CENTER_LEFT);
         shown.setId("rows-shown");
         shown.getStyleClass().add("muted");
-        Hint.on(shown, shown::getText);
+        shown.setWrapText(true);
+        shown.setMinHeight(USE_PREF_SIZE);
         shown.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(shown, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        search(),
-                        toggle("filter-fits", "Fits only", "Only rows that meet every need", looks.fitsOnlyProperty()),
-                        types(),
-                        toggle(
-                                "filter-budget",
-                                "Under budget",
-                                "Only rows within the amount beside it, or else within the workload's budget",
-                                looks.underBudgetProperty()),
-                        amount(),
-                        shown,
-                        showAll(),
-                        new ColumnMenu(looks, table));
+        var fits = toggle("filter-fits", "Fits only", "Only rows that meet every need", looks.fitsOnlyProperty());
+        var types = types();
+        var budget = budget();
+        var showAll = showAll();
+        var columns = new ColumnMenu(looks, table);
+        getChildren().addAll(search(), fits, types, budget, shown, showAll, columns);
+        mayWait(budget, looks.underBudgetProperty());
+        mayWait(types, looks.typeProperty().map(Optional::isPresent));
+        mayWait(columns);
+        mayWait(fits, looks.fitsOnlyProperty());
+        mayWaitWhile(looks.filtered(), showAll);
         Stream.of(looks.filterProperty(), looks.underBudgetProperty(), looks.budgetProperty(), session.planProperty())
                 .forEach(input -> input.subscribe(this::count));
         count();
@@ -64,13 +64,10 @@ final class FilterBar extends HBox {
 
     private void count() {
         shown.setText(looks.shown());
-        // What is wrong is a sentence and may be cut; how many rows there are is always in sight.
-        shown.setMinWidth(shown.getText().endsWith("shown") ? USE_PREF_SIZE : 0);
     }
 
     private TextField search() {
         words.setId("filter-words");
-        words.setMinWidth(60);
         words.setPromptText("Search rows");
         words.setAccessibleText("Search rows");
         words.setAccessibleHelp("Words in the name, the verdict or the reasons of a row.");
@@ -106,9 +103,15 @@ final class FilterBar extends HBox {
         return choice;
     }
 
-    private HBox amount() {
+    private HBox budget() {
+        var under = toggle(
+                "filter-budget",
+                "Under budget",
+                "Only rows within the amount beside it, or else within the workload's budget",
+                looks.underBudgetProperty());
         var field = new TextField();
         field.setId("filter-amount");
+        field.setMinWidth(USE_PREF_SIZE);
         field.setPromptText("workload's");
         field.setAccessibleText("Budget, USD a month");
         field.setAccessibleHelp("Blank for the workload's own budget.");
@@ -117,10 +120,10 @@ final class FilterBar extends HBox {
         unit.getStyleClass().add("muted");
         unit.setMinWidth(USE_PREF_SIZE);
         unit.setLabelFor(field);
-        var both = new HBox(field, unit);
-        both.getStyleClass().add("amount");
-        both.setAlignment(Pos.CENTER_LEFT);
-        return both;
+        var all = new HBox(under, field, unit);
+        all.getStyleClass().add("budget");
+        all.setAlignment(Pos.CENTER_LEFT);
+        return all;
     }
 
     private Button showAll() {
@@ -129,8 +132,6 @@ final class FilterBar extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         Hint.on(button, "Takes every filter away");
         button.setOnAction(_ -> looks.showAll());
-        button.visibleProperty().bind(looks.filtered());
-        button.managedProperty().bind(looks.filtered());
         return button;
     }
 

@@ -3,26 +3,83 @@ package dev.efsplanner.ui.compare;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.ui.session.PlanSession;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
-/// What to choose and why, in one sentence above the table.
-public final class RecommendationBar extends HBox {
+/// What to choose and why, in one sentence above the table; in a narrow window the sentence is below its badge.
+public final class RecommendationBar extends Region {
+    /// So many times as wide as the badge leaves room for a sentence beside it.
+    private static final double ROOMY = 3;
+
     private final Label badge = new Label();
     private final Label sentence = new Label();
 
     public RecommendationBar(PlanSession session) {
         getStyleClass().add("recommendation");
         badge.getStyleClass().add(VerdictBadge.BADGE);
-        badge.setMinWidth(USE_PREF_SIZE);
         sentence.setId("recommendation");
         sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
         getChildren().addAll(badge, sentence);
         session.planProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double inside(double width) {
+        return width - snappedLeftInset() - snappedRightInset();
+    }
+
+    private boolean isBeside(double inside) {
+        return inside >= ROOMY * badge.prefWidth(-1);
+    }
+
+    /// How far the sentence begins from the badge, as from the edge.
+    private double start() {
+        return snapSizeX(badge.prefWidth(-1)) + snappedLeftInset();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + badge.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + start() + sentence.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = inside(width < 0 ? prefWidth(-1) : width);
+        double first = badge.prefHeight(-1);
+        double height = isBeside(inside)
+                ? Math.max(first, sentence.prefHeight(inside - start()))
+                : first + sentence.prefHeight(inside);
+        return snappedTopInset() + height + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        double inside = inside(getWidth());
+        double high = getHeight() - y - snappedBottomInset();
+        double first = snapSizeY(badge.prefHeight(-1));
+        double start = isBeside(inside) ? start() : 0;
+        double words = sentence.prefHeight(inside - start);
+        badge.resizeRelocate(
+                x, snapPositionY(start > 0 ? y + (high - first) / 2 : y), snapSizeX(badge.prefWidth(-1)), first);
+        sentence.resizeRelocate(
+                x + start, snapPositionY(start > 0 ? y + (high - words) / 2 : y + first), inside - start, words);
     }
 
     /// A style given anew is worked out anew.

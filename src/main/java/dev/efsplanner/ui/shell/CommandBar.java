@@ -2,6 +2,7 @@ package dev.efsplanner.ui.shell;
 
 import dev.efsplanner.spec.SpecEdition;
 import dev.efsplanner.ui.part.Hint;
+import dev.efsplanner.ui.part.Overflow;
 import dev.efsplanner.ui.session.Appearance;
 import dev.efsplanner.ui.session.Commands;
 import dev.efsplanner.ui.session.PlanSession;
@@ -16,12 +17,13 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 /// Menus on the left, the spec edition and the light switch on the right.
-public final class CommandBar extends HBox {
+public final class CommandBar extends Overflow {
     private final Theme theme;
 
     /// @param commands behind the menus
     /// @param compareEditions shows what another edition changes
     public CommandBar(PlanSession session, Theme theme, Commands commands, Runnable compareEditions) {
+        super("more-commands", "More commands");
         this.theme = theme;
         getStyleClass().add("command-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -30,12 +32,18 @@ public final class CommandBar extends HBox {
         var editions = editions(session);
         var label = new Label("Spec edition");
         label.setLabelFor(editions);
-        getChildren().addAll(Menus.bar(commands), gap, label, editions, compare(compareEditions), lightSwitch());
+        label.setMinWidth(USE_PREF_SIZE);
+        var compare = compare(compareEditions);
+        var light = lightSwitch();
+        getChildren().addAll(Menus.bar(commands), gap, label, editions, compare, light);
+        mayWait(compare);
+        mayWait(light);
     }
 
     private static ComboBox<SpecEdition> editions(PlanSession session) {
         var choice = new ComboBox<SpecEdition>();
         choice.setId("edition");
+        choice.setMinWidth(USE_PREF_SIZE);
         choice.getItems().setAll(session.catalog().editions());
         choice.setConverter(new EditionText());
         choice.valueProperty().bindBidirectional(session.editionProperty());
@@ -47,6 +55,7 @@ public final class CommandBar extends HBox {
     private static Button compare(Runnable compareEditions) {
         var button = new Button("Compare editions");
         button.setId("compare-editions");
+        button.setMinWidth(USE_PREF_SIZE);
         Hint.on(button, "Shows what another spec edition changes for this workload");
         button.setOnAction(_ -> compareEditions.run());
         return button;
@@ -55,6 +64,7 @@ public final class CommandBar extends HBox {
     private ToggleButton lightSwitch() {
         var button = new ToggleButton("Dark");
         button.setId("dark");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText("Dark colours");
         Hint.on(button, "Switch between light and dark colours");
         button.setOnAction(

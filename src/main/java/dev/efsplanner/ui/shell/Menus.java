@@ -12,6 +12,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 
 /// The commands as menus.
 final class Menus {
@@ -24,6 +25,7 @@ final class Menus {
                 .toArray(Menu[]::new);
         var bar = new MenuBar(menus);
         bar.setAccessibleText("Menus");
+        bar.setMinWidth(Region.USE_PREF_SIZE);
         return bar;
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 
 /// The last line: the document and whether it is saved, what was just done or is being done, and which figures the plan
@@ -39,7 +40,9 @@ public final class StatusBar extends HBox {
         notice.setWrapText(true);
         notice.setMinSize(0, USE_PREF_SIZE);
         HBox.setHgrow(notice, Priority.ALWAYS);
-        basis.setMinWidth(USE_PREF_SIZE);
+        basis.setWrapText(true);
+        basis.setTextAlignment(TextAlignment.RIGHT);
+        basis.setMinHeight(USE_PREF_SIZE);
         basis.setId("basis");
         Hint.on(basis, () -> overridden);
         getChildren().addAll(document(documents), notice, new OngoingNote(ongoing, Duration.seconds(1)), basis);
