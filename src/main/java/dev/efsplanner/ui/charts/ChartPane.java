@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,6 +36,11 @@ final class ChartPane extends ScrollPane {
     private static final int SAVED_WIDTH = 960;
     private static final int SAVED_HEIGHT = 480;
     private static final double MOST_BESIDE = 0.33;
+
+    /// In letters; where there are fewer, words stand below the chart.
+    private static final double ROOMY_EMS = 44;
+
+    private static final double BELOW_EMS = 12;
 
     private final ChartSetting setting;
     private final Function<Scale, Optional<Drawing>> drawings;
@@ -99,12 +105,25 @@ final class ChartPane extends ScrollPane {
         return this;
     }
 
-    /// Words to the right of the chart, below its tools.
+    /// Words to the right of the chart, below its tools; under the chart where there is no room on its right.
     ChartPane beside(Region words) {
-        words.maxWidthProperty().bind(widthProperty().multiply(MOST_BESIDE));
         tools.offerWords();
-        tools.withWordsProperty().subscribe(shown -> page.setRight(shown ? words : null));
+        Stream.of(tools.withWordsProperty(), widthProperty(), nothing.fontProperty())
+                .forEach(one -> one.subscribe(() -> place(words)));
+        place(words);
         return this;
+    }
+
+    private void place(Region words) {
+        boolean shown = tools.withWordsProperty().get();
+        double em = nothing.getFont().getSize();
+        boolean roomy = getWidth() >= ROOMY_EMS * em;
+        words.setPrefHeight(roomy ? USE_COMPUTED_SIZE : BELOW_EMS * em);
+        words.setMaxWidth(roomy ? getWidth() * MOST_BESIDE : Double.MAX_VALUE);
+        var there = shown ? roomy ? page.rightProperty() : page.bottomProperty() : null;
+        if (page.rightProperty() != there) page.setRight(null);
+        if (page.bottomProperty() != there) page.setBottom(null);
+        if (there != null) there.set(words);
     }
 
     /// Something it shows has changed.

@@ -3,9 +3,9 @@ package dev.efsplanner.ui.charts;
 import dev.efsplanner.chart.BufferedChart;
 import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.part.Icons;
+import java.util.Arrays;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -14,10 +14,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/// The row above every chart: what it shows on the left, and on the right the tools that all charts share.
+/// The row above every chart: what it shows on the left, what there is to say of that, and on the right the tools that
+/// all charts share.
 final class ChartTools extends StackPane {
     private final ChartPane chart;
     private final Button whole = tool(new Button(), "fth-maximize", "whole", "The whole chart (Home, double click)");
@@ -39,19 +39,15 @@ final class ChartTools extends StackPane {
         words.setSelected(true);
         show(log, false);
         show(words, false);
-        var tools = new HBox(log, farther, nearer, whole, words, table, save());
-        tools.getStyleClass().add("chart-tools");
-        var left = new HBox(head);
-        left.getStyleClass().add("chart-choices");
-        left.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(new Ends(left, tools));
-        for (var node : head) if (node instanceof Label label) explain(label);
-    }
-
-    /// What has no room in a small window is still there to be read.
-    private static void explain(Label label) {
-        Hint.on(label, label::getText);
-        label.setMinWidth(0);
+        var tools = new Lines(2, log, farther, nearer, whole, words, table, save());
+        var choices = new Lines(
+                12, Arrays.stream(head).filter(node -> !(node instanceof Label)).toArray(Node[]::new));
+        var note = Arrays.stream(head)
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .findFirst()
+                .orElseGet(Label::new);
+        getChildren().setAll(new Ends(choices, note, tools));
     }
 
     private MenuButton save() {
@@ -78,6 +74,7 @@ final class ChartTools extends StackPane {
         Hint.on(button, hint);
         button.setAccessibleText(hint);
         if (!icon.isEmpty()) Icons.before(button, icon);
+        button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 

@@ -26,8 +26,8 @@ final class InputChoice extends HBox {
             Supplier<MapInput> now) {
         getStyleClass().add("span-choice");
         setAlignment(Pos.CENTER_LEFT);
-        setMinWidth(USE_PREF_SIZE);
         var label = new Label(name);
+        label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(box);
         box.setAccessibleText(spoken);
         box.getStyleClass().add("input-choice");

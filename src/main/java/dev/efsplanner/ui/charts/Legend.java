@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.charts;
 
 import dev.efsplanner.chart.LegendKey;
+import dev.efsplanner.ui.part.Flow;
 import dev.efsplanner.ui.part.Hint;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.FlowPane;
 
 /// The legend as buttons that hide and show what they name; hidden names stay hidden from plan to plan.
-final class Legend extends FlowPane {
+final class Legend extends Flow {
     private static final double SCALE = 2;
 
     private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
@@ -43,7 +43,6 @@ final class Legend extends FlowPane {
 
     Legend() {
         getStyleClass().add("chart-legend");
-        setMinWidth(0);
     }
 
     void show(List<LegendKey> keys) {
