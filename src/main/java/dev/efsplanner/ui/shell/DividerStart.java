@@ -8,7 +8,8 @@ import javafx.scene.layout.Region;
 
 /// Gives the first part of a split the size it prefers, until the person drags the divider.
 final class DividerStart {
-    private static final double MOST = 0.58;
+    private static final double MOST_ACROSS = 0.53;
+    private static final double MOST_DOWN = 0.58;
 
     private final SplitPane split;
     private final Region first;
@@ -32,7 +33,7 @@ final class DividerStart {
         if (taken || length <= 0) return;
         split.applyCss();
         double wanted = across ? first.prefWidth(-1) : first.prefHeight(-1);
-        split.setDividerPositions(Math.min(MOST, wanted / length));
+        split.setDividerPositions(Math.min(across ? MOST_ACROSS : MOST_DOWN, wanted / length));
     }
 
     private void take(MouseEvent drag) {

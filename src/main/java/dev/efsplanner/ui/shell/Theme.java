@@ -29,6 +29,9 @@ public final class Theme {
     /// The usual size of text, as in the sheet of tokens.
     private static final double TEXT_PX = 13;
 
+    /// The usual size of icons, as in the library's sheet.
+    private static final int ICON_PX = 18;
+
     private final Zoom zoom = new Zoom();
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final BooleanBinding dark = Bindings.createBooleanBinding(
@@ -80,9 +83,14 @@ public final class Theme {
         var sheets = new ArrayList<>(SHEETS.stream().map(Theme::sheet).toList());
         if (dark.get()) sheets.add(sheet("tokens-dark"));
         int percent = zoom.percentProperty().get();
-        // All sizes are in em, so one size of text is all there is to say.
-        if (percent != 100) sheets.add("data:text/css,.root%7B-fx-font-size:" + TEXT_PX * percent / 100 + "px%7D");
+        if (percent != 100) sheets.add(sizes(percent));
         return sheets;
+    }
+
+    /// All sizes are in em, so one size of text is all there is to say; but an icon's em is the icon itself.
+    private static String sizes(int percent) {
+        return "data:text/css,.root%7B-fx-font-size:" + TEXT_PX * percent / 100
+                + "px%7D.ikonli-font-icon%7B-fx-icon-size:" + Math.round(ICON_PX * percent / 100.0) + "px%7D";
     }
 
     private boolean isDark() {

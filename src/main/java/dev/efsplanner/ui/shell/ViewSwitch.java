@@ -6,9 +6,10 @@ import dev.efsplanner.ui.part.Once;
 import dev.efsplanner.ui.session.Ongoing;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.SequencedMap;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -23,10 +24,15 @@ import javafx.util.Duration;
 
 /// One of several views at a time, chosen from a list beside it. A view is made when it is shown first; it learns from
 /// its `visible` property whether it has to draw.
+///
+/// Where titles would take the room a view needs, the list is one of icons, and each says its title as a hint.
 final class ViewSwitch extends BorderPane {
-    private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private static final double ROOMY_EMS = 34;
+
+    private final SequencedMap<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final StackPane contents = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
+    private boolean iconsOnly;
 
     /// @param ongoing what is being worked out for them
     ViewSwitch(List<View> views, Ongoing ongoing) {
@@ -58,6 +64,8 @@ final class ViewSwitch extends BorderPane {
         group.selectedToggleProperty().subscribe(chosen -> {
             if (chosen instanceof ToggleButton button) bringIntoSight(button, scroll);
         });
+        buttons.firstEntry().getValue().fontProperty().subscribe(_ -> makeRoom());
+        widthProperty().subscribe(_ -> makeRoom());
         setLeft(scroll);
         setCenter(contents);
         show(titles().getFirst());
@@ -71,6 +79,16 @@ final class ViewSwitch extends BorderPane {
     void show(String title) {
         if (!buttons.containsKey(title)) throw new NoSuchElementException("no view " + title);
         group.selectToggle(buttons.get(title));
+    }
+
+    private void makeRoom() {
+        double em = buttons.firstEntry().getValue().getFont().getSize();
+        boolean narrow = getWidth() > 0 && getWidth() < ROOMY_EMS * em;
+        if (narrow == iconsOnly) return;
+        iconsOnly = narrow;
+        buttons.values()
+                .forEach(
+                        button -> button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
     /// Scrolls the list no further than it takes.
@@ -87,7 +105,7 @@ final class ViewSwitch extends BorderPane {
         var button = Icons.before(new ToggleButton(view.title()), view.icon());
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
-        Hint.on(button, view.hint());
+        Hint.on(button, () -> iconsOnly ? view.title() + ": " + view.hint() : view.hint());
         button.setAccessibleHelp(view.hint());
         button.setOnAction(_ -> button.setSelected(true));
         var content = new Once<>(view.content());
