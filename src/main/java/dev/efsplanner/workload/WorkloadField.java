@@ -50,7 +50,7 @@ public enum WorkloadField implements Field {
 
     CLIENT_COUNT("clients.count", "Clients", "", "instances that mount it", means("4"), new Whole(1, 1_000_000)),
     THREADS("clients.threadsEach", "Threads each", "", "requests in flight", means("16"), new Whole(1, 65_536)),
-    NIC("clients.nicMibps", "Network of each", "MiB/s", "blank: not the limit", absent(), Limits.CHOSEN_RATE),
+    NIC("clients.nicMibps", "Network of each", "MiB/s", "blank: no limit", absent(), Limits.CHOSEN_RATE),
     EFS_UTILS_2("clients.efsUtils2", "efs-utils 2 or CSI", "", "raises a client's limit", means("true"), new YesNo()),
     OUTSIDE_ZONE("clients.outsideZoneShare", "In other zones", "0–1", "share of clients", means("0"), Limits.SHARE),
 

@@ -88,8 +88,7 @@ public final class CalculationView extends ScrollPane {
     }
 
     private static Node title(Evaluation row) {
-        var title = new Label(row.configuration().title());
-        title.getStyleClass().add("detail-title");
+        var title = wrapped(row.configuration().title(), "detail-title");
         var line = new HBox(title, new VerdictBadge(row.verdict()));
         line.getStyleClass().add("title-line");
         line.setAlignment(Pos.CENTER_LEFT);

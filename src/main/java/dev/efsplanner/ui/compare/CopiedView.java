@@ -10,25 +10,35 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// A set-up that was copied from somewhere: the paste on the left, what is to be said of it on the right.
+/// A set-up that was copied from somewhere: the paste on the left, what is to be said of it on the right, or below it
+/// in a narrow window.
 public final class CopiedView extends SplitPane {
     private static final double PASTE_SHARE = 0.38;
+    private static final double ROOMY_EMS = 32;
 
     private final CopiedSession copied;
     private final TextArea paste = new TextArea();
+    private final Label heading = new Label("Pasted set-up");
     private final VBox page = new VBox();
 
     public CopiedView(CopiedSession copied) {
         this.copied = copied;
         setId("copied");
         getStyleClass().add("copied");
-        setOrientation(Orientation.HORIZONTAL);
+        Stream.of(widthProperty(), heading.fontProperty()).forEach(one -> one.subscribe(this::turn));
+        turn();
         getItems().addAll(paste(), answer());
         setDividerPositions(PASTE_SHARE);
         copied.wantedProperty().bind(visibleProperty());
         Stream.of(copied.answerProperty(), copied.todayProperty(), copied.plan().selectedProperty())
                 .forEach(shown -> shown.subscribe(this::show));
         show();
+    }
+
+    /// Below each other where there is no room beside.
+    private void turn() {
+        boolean roomy = getWidth() >= ROOMY_EMS * heading.getFont().getSize();
+        setOrientation(roomy || getWidth() == 0 ? Orientation.HORIZONTAL : Orientation.VERTICAL);
     }
 
     private VBox paste() {
@@ -39,12 +49,11 @@ public final class CopiedView extends SplitPane {
         paste.setAccessibleHelp(
                 "AWS CLI commands, the answer of describe-file-systems, Terraform, CloudFormation or CDK"
                         + " code; the answer is beside it.");
-        var label = new Label("Pasted set-up");
-        label.setLabelFor(paste);
-        label.getStyleClass().add("detail-heading");
+        heading.setLabelFor(paste);
+        heading.getStyleClass().add("detail-heading");
         paste.setAccessibleText("Pasted set-up");
         VBox.setVgrow(paste, Priority.ALWAYS);
-        var side = new VBox(label, paste);
+        var side = new VBox(heading, paste);
         side.getStyleClass().add("paste");
         return side;
     }

@@ -43,7 +43,9 @@ final class CourseFacts extends GridPane {
     }
 
     private void fact(String name, String value) {
-        addRow(row++, new Label(name), CalculationView.wrapped(value, "fact"));
+        var label = new Label(name);
+        label.setMinWidth(USE_PREF_SIZE);
+        addRow(row++, label, CalculationView.wrapped(value, "fact"));
     }
 
     private static String gib(double mib) {

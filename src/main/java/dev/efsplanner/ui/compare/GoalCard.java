@@ -67,6 +67,8 @@ final class GoalCard extends VBox {
         pane.setAccessibleText(title + ": " + answer.goal().title());
         pane.setExpanded(false);
         pane.setAnimated(false);
+        // What is folded does not say how wide the card is.
+        pane.expandedProperty().subscribe(open -> pane.setMinWidth(open ? USE_COMPUTED_SIZE : 0));
         parts.put(part, pane);
         return pane;
     }

@@ -8,6 +8,7 @@ import dev.efsplanner.ui.session.ExportComparing;
 import dev.efsplanner.ui.session.ExportSaving;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -34,6 +35,13 @@ final class ExportHead extends FlowPane {
     ExportHead(ExportSaving saving, ExportComparing comparing, ComboBox<?> compared, Runnable find, Runnable copy) {
         this.compared = compared;
         getStyleClass().add("export-head");
+        setMinWidth(0);
+        Stream.<Control>of(formats, files, compared)
+                .forEach(choice -> choice.maxWidthProperty()
+                        .bind(Bindings.createDoubleBinding(
+                                () -> getWidth() - snappedLeftInset() - snappedRightInset(),
+                                widthProperty(),
+                                insetsProperty())));
         setAlignment(Pos.CENTER_LEFT);
         formats.setId("export-format");
         formats.setConverter(new Named<>(format -> format.map(Exporter::label).orElse("All formats")));

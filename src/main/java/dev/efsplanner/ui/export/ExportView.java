@@ -34,6 +34,7 @@ public final class ExportView extends BorderPane {
         this.notices = notices;
         setId("export");
         getStyleClass().add("export-view");
+        setMinSize(0, 0);
         head = new ExportHead(saving, comparing, diff.files, this::find, this::copyFile);
         setTop(head);
         setCenter(preview);
