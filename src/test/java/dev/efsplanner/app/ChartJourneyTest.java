@@ -112,7 +112,12 @@ class ChartJourneyTest {
                 words.getFirst());
         var steps = (TitledPane) node(".words-beside .titled-pane");
         assertFalse(steps.isExpanded());
-        Fx.run(() -> ((ScrollPane) node(".words-beside")).setVvalue(1));
+        // In a narrow window the words are below the chart.
+        Fx.run(() -> {
+            ((ScrollPane) node(".chart-pane")).setVvalue(1);
+            ((ScrollPane) node(".words-beside")).setVvalue(1);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("How the hours come about");
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(steps.isExpanded());

@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 ///
 /// The button and what opens from it are made when a part first has no room.
 public class Overflow extends HBox {
-    private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
-    private static final ObservableValue<Boolean> NEVER = new SimpleBooleanProperty(false);
+    private final ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
+    private final ObservableValue<Boolean> never = new SimpleBooleanProperty(false);
 
     private final String id;
     private final String spoken;
@@ -36,17 +36,17 @@ public class Overflow extends HBox {
 
     /// Lets a child of the row wait behind the button; those named first go first.
     protected final void mayWait(Region child) {
-        mayWait(new Part(child, ALWAYS, NEVER));
+        mayWait(new Part(child, always, never));
     }
 
     /// @param used marks the button while the child waits behind it
     protected final void mayWait(Region child, ObservableValue<Boolean> used) {
-        mayWait(new Part(child, ALWAYS, used));
+        mayWait(new Part(child, always, used));
     }
 
     /// Lets a child wait that is there only now and then.
     protected final void mayWaitWhile(ObservableValue<Boolean> wanted, Region child) {
-        mayWait(new Part(child, wanted, NEVER));
+        mayWait(new Part(child, wanted, never));
         show(child, wanted.getValue());
         wanted.subscribe((_, is) -> show(child, is));
     }
