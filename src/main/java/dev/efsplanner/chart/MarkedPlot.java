@@ -18,14 +18,20 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYDataset;
 
 /// A plot whose upright marks say what they are in a band above the data, so that no word lies on a line or on another
-/// word, however small the chart.
+/// word, however small the chart. The band takes no more than its share of the height: where there is no room, the
+/// marks
+/// named first keep their words.
 final class MarkedPlot extends XYPlot {
     private static final long serialVersionUID = 1L;
 
     private static final double GAP = 10;
     private static final double BEFORE_WORDS = 4;
 
+    /// Of the height, for the words.
+    private static final double MOST_WORDS = 0.4;
+
     private final Font font;
+    private int mostRows = 1;
 
     private record Flag(double x, double wordsAt, int row, ValueMarker marker) {}
 
@@ -37,6 +43,7 @@ final class MarkedPlot extends XYPlot {
     @Override
     protected AxisSpace calculateAxisSpace(Graphics2D g2, Rectangle2D plotArea) {
         var space = super.calculateAxisSpace(g2, plotArea);
+        mostRows = (int) Math.max(1, MOST_WORDS * plotArea.getHeight() / rowHeight(g2));
         int rows = rows(flags(g2, space.shrink(plotArea, null)));
         if (rows > 0) space.add(rows * rowHeight(g2) + 2, RectangleEdge.TOP);
         return space;
@@ -75,13 +82,27 @@ final class MarkedPlot extends XYPlot {
         return flags.stream().mapToInt(Flag::row).max().orElse(-1) + 1;
     }
 
+    /// As many as there is room for, the last named left out first.
+    private List<Flag> flags(Graphics2D g2, Rectangle2D dataArea) {
+        var named = labelled();
+        var flags = flags(g2, dataArea, named);
+        while (rows(flags) > mostRows) {
+            named = named.subList(0, named.size() - 1);
+            flags = flags(g2, dataArea, named);
+        }
+        return flags;
+    }
+
     /// From right to left, each in the lowest row that has room; words that would run over the right edge stand left
     /// of their line.
-    private List<Flag> flags(Graphics2D g2, Rectangle2D dataArea) {
+    private List<Flag> flags(Graphics2D g2, Rectangle2D dataArea, List<ValueMarker> named) {
         var letters = g2.getFontMetrics(font);
         var flags = new ArrayList<Flag>();
         var taken = new ArrayList<List<double[]>>();
-        for (var marker : labelled()) {
+        var fromTheRight = named.stream()
+                .sorted(Comparator.comparingDouble(ValueMarker::getValue).reversed())
+                .toList();
+        for (var marker : fromTheRight) {
             double x = getDomainAxis().valueToJava2D(marker.getValue(), dataArea, getDomainAxisEdge());
             double width = letters.stringWidth(marker.getLabel());
             boolean left = x + BEFORE_WORDS + width > dataArea.getMaxX() + 12;
@@ -108,7 +129,6 @@ final class MarkedPlot extends XYPlot {
                         && value.getLabel() != null
                         && getDomainAxis().getRange().contains(value.getValue()))
                 .map(ValueMarker.class::cast)
-                .sorted(Comparator.comparingDouble(ValueMarker::getValue).reversed())
                 .toList();
     }
 }

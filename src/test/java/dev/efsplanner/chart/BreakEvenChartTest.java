@@ -48,6 +48,22 @@ class BreakEvenChartTest {
     }
 
     @Test
+    void in_a_low_chart_the_marks_named_first_keep_their_words() {
+        var all = labels(BreakEvenChart.overRatio(preset("wordpress"), ChartStyle.light()));
+        assertEquals(4, all.size());
+        assertEquals(all, wordsAt(340));
+        assertEquals(all.subList(0, 3), wordsAt(275));
+        assertEquals(all.subList(0, 2), wordsAt(240));
+    }
+
+    /// Above the data of a chart of this height.
+    private static List<String> wordsAt(int height) {
+        var chart = BreakEvenChart.overRatio(preset("wordpress"), ChartStyle.light());
+        var drawn = ChartImage.svg(chart, 420, height, "").replace("&apos;", "'");
+        return labels(chart).stream().filter(drawn::contains).toList();
+    }
+
+    @Test
     void the_axes_carry_their_units_and_leave_room_beyond_the_last_mark() {
         var plot = plot(BreakEvenChart.overRatio(hour, ChartStyle.light()));
         assertEquals("Average-to-peak ratio, %", plot.getDomainAxis().getLabel());
