@@ -9,6 +9,7 @@ import dev.efsplanner.ui.session.TableSession;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -23,6 +24,9 @@ import javafx.util.StringConverter;
 
 /// Which rows and columns of the comparison are looked at, how many that leaves, and the way back.
 final class FilterBar extends Overflow {
+    /// What is wrong with the budget, rather than how many rows there are.
+    private static final PseudoClass SENTENCE = PseudoClass.getPseudoClass("sentence");
+
     private final TableSession looks;
     private final ComparisonTable table;
     private final TextField words = new TextField();
@@ -64,6 +68,7 @@ final class FilterBar extends Overflow {
 
     private void count() {
         shown.setText(looks.shown());
+        shown.pseudoClassStateChanged(SENTENCE, !shown.getText().contains(" rows"));
     }
 
     private TextField search() {

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
 
 /// Opens what a row has no room for.
 ///
@@ -42,6 +43,8 @@ final class MoreButton extends Button {
         popover.setAnimated(false);
         popover.setAutoHide(true);
         popover.setHeaderAlwaysVisible(false);
+        popover.addEventHandler(
+                WindowEvent.WINDOW_SHOWN, _ -> controls(content).findFirst().ifPresent(Node::requestFocus));
         popover.showingProperty().subscribe(is -> {
             if (!is) giveBack();
         });
@@ -71,7 +74,6 @@ final class MoreButton extends Button {
         content.getChildren().setAll(lent.values());
         lent.values().forEach(MoreButton::reveal);
         popover.show(this);
-        controls(content).findFirst().ifPresent(Node::requestFocus);
     }
 
     /// What the keyboard reaches, in order.

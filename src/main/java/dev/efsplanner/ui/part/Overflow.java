@@ -48,7 +48,10 @@ public class Overflow extends HBox {
     protected final void mayWaitWhile(ObservableValue<Boolean> wanted, Region child) {
         mayWait(new Part(child, wanted, never));
         show(child, wanted.getValue());
-        wanted.subscribe((_, is) -> show(child, is));
+        wanted.subscribe((_, is) -> {
+            // While the rest is open, the row stays as it is.
+            if (!isOpen()) show(child, is);
+        });
     }
 
     private void mayWait(Part part) {
@@ -91,8 +94,12 @@ public class Overflow extends HBox {
 
     @Override
     protected void layoutChildren() {
-        if (more.filter(MoreButton::isOpen).isEmpty()) makeRoom();
+        if (!isOpen()) makeRoom();
         super.layoutChildren();
+    }
+
+    private boolean isOpen() {
+        return more.filter(MoreButton::isOpen).isPresent();
     }
 
     private void makeRoom() {

@@ -27,6 +27,11 @@ public final class CommandPalette {
     private final ListView<Command> found = new ListView<>();
 
     /// @param scene it opens over
+    /// Of the window, which it begins a tenth below the top of.
+    private static final double HIGHEST = 0.88;
+
+    private final VBox box = new VBox();
+
     public CommandPalette(Scene scene, CommandSearch search) {
         this.scene = scene;
         this.search = search;
@@ -39,7 +44,7 @@ public final class CommandPalette {
         found.setPlaceholder(new Label("No command has these words."));
         found.setCellFactory(_ -> new Cell());
         found.setOnMouseClicked(_ -> run());
-        var box = new VBox(typed, found);
+        box.getChildren().addAll(typed, found);
         box.getStyleClass().add("palette");
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         popup.getContent().add(box);
@@ -53,8 +58,11 @@ public final class CommandPalette {
         typed.clear();
         find("");
         var window = scene.getWindow();
+        box.setMaxSize(scene.getWidth(), scene.getHeight() * HIGHEST);
         popup.show(window);
-        popup.setX(window.getX() + scene.getX() + (scene.getWidth() - popup.getWidth()) / 2);
+        box.applyCss();
+        double width = Math.min(scene.getWidth(), box.prefWidth(-1));
+        popup.setX(window.getX() + scene.getX() + (scene.getWidth() - width) / 2);
         popup.setY(window.getY() + scene.getY() + scene.getHeight() / 10);
         typed.requestFocus();
     }

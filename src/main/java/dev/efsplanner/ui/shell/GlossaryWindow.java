@@ -2,6 +2,7 @@ package dev.efsplanner.ui.shell;
 
 import dev.efsplanner.spec.Glossary;
 import dev.efsplanner.spec.GlossaryTerm;
+import dev.efsplanner.ui.session.Zoom;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -28,12 +30,14 @@ public final class GlossaryWindow {
     private final TextField sought = new TextField();
     private final ListView<GlossaryTerm> terms = new ListView<>();
     private final VBox meaning = new VBox();
+    private final Zoom zoom;
     private final Stage stage = new Stage();
 
     /// @param browse opens a web address
     public GlossaryWindow(Theme theme, Glossary glossary, Consumer<String> browse) {
         this.glossary = glossary;
         this.browse = browse;
+        zoom = theme.zoom();
         var scene = new Scene(content(), WIDTH, HEIGHT);
         theme.dress(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -45,9 +49,18 @@ public final class GlossaryWindow {
 
     public void open(Window owner) {
         if (stage.getOwner() == null && !stage.isShowing()) stage.initOwner(owner);
+        if (!stage.isShowing()) size();
         stage.show();
         stage.toFront();
         sought.requestFocus();
+    }
+
+    /// As large as its letters ask for, and no larger than the screen.
+    private void size() {
+        var screen = Screen.getPrimary().getVisualBounds();
+        double times = zoom.percentProperty().get() / 100.0;
+        stage.setWidth(Math.min(screen.getWidth(), WIDTH * times));
+        stage.setHeight(Math.min(screen.getHeight(), HEIGHT * times));
     }
 
     /// Everything in the window; also for tests and pictures.
@@ -117,6 +130,8 @@ public final class GlossaryWindow {
         @Override
         protected void updateItem(GlossaryTerm term, boolean empty) {
             super.updateItem(term, empty);
+            setWrapText(true);
+            setPrefWidth(0);
             setText(empty ? "" : term.term());
         }
     }

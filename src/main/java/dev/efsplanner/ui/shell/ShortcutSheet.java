@@ -60,6 +60,8 @@ public final class ShortcutSheet extends Dialog<ButtonType> {
         var label = new Label(what);
         GridPane.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         var combination = new Label(keys);
         combination.getStyleClass().add("keys");
         combination.setMinWidth(Region.USE_PREF_SIZE);
