@@ -88,10 +88,9 @@ options=(
   "-XX:AOTCache=\$APPDIR/efs-planner.aot"
 )
 # A start is over before the optimising compiler pays: on two cores it would only take turns with the window. It comes in
-# later than by default, when a method has been called often enough to be one that a person waits for.
+# later than by default, when a method has been called often enough to be one that a person waits for. Until then what
+# the rehearsal knows of a method spares most of the counting.
 options+=(
-  -XX:+UnlockDiagnosticVMOptions
-  -XX:-AOTReplayTraining
   -XX:Tier4InvocationThreshold=150000
   -XX:Tier4MinInvocationThreshold=18000
   -XX:Tier4CompileThreshold=450000

@@ -117,7 +117,8 @@ final class ChartPane extends ScrollPane {
     private void place(Region words) {
         boolean shown = tools.withWordsProperty().get();
         double em = nothing.getFont().getSize();
-        boolean roomy = getWidth() >= ROOMY_EMS * em;
+        // Before it has a width it is taken to be a usual one: what is moved is styled and laid out anew.
+        boolean roomy = getWidth() == 0 || getWidth() >= ROOMY_EMS * em;
         words.setPrefHeight(roomy ? USE_COMPUTED_SIZE : BELOW_EMS * em);
         words.setMaxWidth(roomy ? getWidth() * MOST_BESIDE : Double.MAX_VALUE);
         var there = shown ? roomy ? page.rightProperty() : page.bottomProperty() : null;
