@@ -85,12 +85,16 @@ options=(
   -Xmn64m
   -Xms128m
   -Xlog:disable
+  -XX:-UsePerfData
   "-XX:AOTCache=\$APPDIR/efs-planner.aot"
 )
 # A start is over before the optimising compiler pays: on two cores it would only take turns with the window. It comes in
-# later than by default, when a method has been called often enough to be one that a person waits for. Until then what
-# the rehearsal knows of a method spares most of the counting.
+# later than by default, when a method has been called often enough to be one that a person waits for; the quick one after
+# twice the usual calls.
 options+=(
+  -XX:Tier3InvocationThreshold=400
+  -XX:Tier3MinInvocationThreshold=200
+  -XX:Tier3CompileThreshold=4000
   -XX:Tier4InvocationThreshold=150000
   -XX:Tier4MinInvocationThreshold=18000
   -XX:Tier4CompileThreshold=450000
