@@ -95,10 +95,10 @@ options+=(
   -XX:Tier3InvocationThreshold=400
   -XX:Tier3MinInvocationThreshold=200
   -XX:Tier3CompileThreshold=4000
-  -XX:Tier4InvocationThreshold=150000
-  -XX:Tier4MinInvocationThreshold=18000
-  -XX:Tier4CompileThreshold=450000
-  -XX:Tier4BackEdgeThreshold=1200000
+  -XX:Tier4InvocationThreshold=100000
+  -XX:Tier4MinInvocationThreshold=12000
+  -XX:Tier4CompileThreshold=300000
+  -XX:Tier4BackEdgeThreshold=800000
 )
 # Fewer, larger pages of memory to be had from the system.
 [ "$system" != linux ] || options+=(-XX:+UseTransparentHugePages)
