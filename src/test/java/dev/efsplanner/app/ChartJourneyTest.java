@@ -48,10 +48,7 @@ class ChartJourneyTest {
             window = Windows.window(new Windows.Chosen(Optional.empty(), Optional.empty(), Optional.of(folder)));
             window.typed.replace(Presets.bundled("wordpress").orElseThrow());
             window.session.choose("regional-gp-bursting");
-            stage = new Stage();
-            // The headless screen is 1000 by 1000.
-            stage.setScene(window.scene(1000, 860));
-            stage.show();
+            stage = Windows.shown(window);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -48,9 +48,7 @@ class CopiedJourneyTest {
         Fx.run(() -> {
             window = Windows.window();
             window.typed.replace(Presets.bundled("ray-small").orElseThrow());
-            stage = new Stage();
-            stage.setScene(window.scene(1000, 860));
-            stage.show();
+            stage = Windows.shown(window);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

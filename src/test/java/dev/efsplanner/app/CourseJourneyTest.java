@@ -49,10 +49,7 @@ class CourseJourneyTest {
             window = Windows.window(new Windows.Chosen(Optional.empty(), Optional.empty(), Optional.of(folder)));
             window.typed.replace(Presets.bundled("notebook-homes").orElseThrow());
             window.session.choose("regional-gp-bursting");
-            stage = new Stage();
-            // The headless screen is 1000 by 1000.
-            stage.setScene(window.scene(1000, 860));
-            stage.show();
+            stage = Windows.shown(window);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -58,10 +58,8 @@ class DocumentsWindowTest {
                         return answer;
                     },
                     folder.resolve("state"));
-            stage = new Stage();
+            stage = Windows.shown(window);
             stage.titleProperty().bind(window.title());
-            stage.setScene(window.scene(1000, 860));
-            stage.show();
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

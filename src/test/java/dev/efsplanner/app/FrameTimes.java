@@ -17,9 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How long it takes from a key press to the frame that shows the new table and charts, and what an hour of edits
-/// leaves
-/// in memory: `mvn -q test -Pframes`. No test of the project; it wants a machine with nothing else to do.
+/// How long it takes from a key press to the frame that shows the new table and charts, and what an hour of
+/// edits leaves in memory: `mvn -q test -Pframes`. No test of the project; it wants a machine with nothing else to do.
 @ExtendWith(Fx.class)
 class FrameTimes {
     private static final int WARM_UP = 150;

@@ -36,9 +36,7 @@ class HelpTest {
     void open() {
         Fx.run(() -> {
             window = Windows.window();
-            stage = new Stage();
-            stage.setScene(window.scene(1000, 860));
-            stage.show();
+            stage = Windows.shown(window);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -33,9 +33,7 @@ class LongWorkJourneyTest {
         Fx.run(() -> {
             window = Windows.seekingWithoutEnd();
             window.typed.replace(Presets.bundled("wordpress").orElseThrow());
-            stage = new Stage();
-            stage.setScene(window.scene(1000, 860));
-            stage.show();
+            stage = Windows.shown(window);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

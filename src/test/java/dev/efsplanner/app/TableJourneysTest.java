@@ -49,10 +49,7 @@ class TableJourneysTest {
         Fx.run(() -> {
             window = Windows.window();
             window.typed.replace(Presets.bundled("wordpress").orElseThrow());
-            stage = new Stage();
-            // The headless screen is 1000 by 1000.
-            stage.setScene(window.scene(1000, 860));
-            stage.show();
+            stage = Windows.shown(window);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -58,10 +58,7 @@ class WindowJourneysTest {
         Fx.run(() -> {
             var workload = Optional.of(folder.resolve("mine.json"));
             window = Windows.window(new Windows.Chosen(workload, workload, Optional.of(folder)));
-            stage = new Stage();
-            // The headless screen is 1000 by 1000.
-            stage.setScene(window.scene(1000, 860));
-            stage.show();
+            stage = Windows.shown(window);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

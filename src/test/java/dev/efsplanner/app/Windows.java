@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.stage.Stage;
 
 /// Windows for tests: the real catalog and presets, a fixed day, files as told.
 final class Windows {
@@ -47,6 +48,14 @@ final class Windows {
     /// A window that goes on working out whatever takes long, and never comes to an end.
     static PlannerWindow seekingWithoutEnd() {
         return window(NOTHING_CHOSEN, _ -> LossQuestion.Answer.DISCARD, NOWHERE, _ -> {});
+    }
+
+    /// Shows a window as large as the headless screen, of 1000 by 1000, has room for; on the toolkit's thread.
+    static Stage shown(PlannerWindow window) {
+        var stage = new Stage();
+        stage.setScene(window.scene(1000, 860));
+        stage.show();
+        return stage;
     }
 
     /// @param state where the window keeps what it remembers

@@ -6,9 +6,8 @@ import javafx.scene.layout.Region;
 
 /// Holds a part of the window that is laid out by itself.
 ///
-/// Where a text changes, the toolkit measures and places everything from there up to the window anew. Here it stops:
-/// what
-/// is around the part hears of it only when the part needs other room.
+/// Where a text changes, the toolkit measures and places everything from there up to the window anew.
+/// Here it stops: what is around the part hears of it only when the part needs other room.
 public final class Apart extends Region {
     private final Region part;
     private final boolean grows;
@@ -56,9 +55,8 @@ public final class Apart extends Region {
         part.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    /// A height that is asked for by width is worked out each time; one without a width the toolkit would remember
-    /// here,
-    /// where it does not hear of changes.
+    /// A height that is asked for by width is worked out each time; one without a width the toolkit would
+    /// remember here, where it does not hear of changes.
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
