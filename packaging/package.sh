@@ -100,8 +100,16 @@ options+=(
   -XX:Tier4CompileThreshold=300000
   -XX:Tier4BackEdgeThreshold=800000
 )
-# Fewer, larger pages of memory to be had from the system.
-[ "$system" != linux ] || options+=(-XX:+UseTransparentHugePages)
+# What the rehearsal saw compiled is compiled at once, but optimised only after 32 times the usual calls.
+options+=(-XX:Tier2InvokeNotifyFreqLog=16 -XX:Tier2BackedgeNotifyFreqLog=19)
+# On Linux the compilers give way to the window (a niceness of 10, which needs no rights, so no warning of that either),
+# and memory comes from the system in fewer, larger pages.
+[ "$system" != linux ] || options+=(
+  -XX:ThreadPriorityPolicy=1
+  -XX:CompilerThreadPriority=10
+  -XX:-PrintWarnings
+  -XX:+UseTransparentHugePages
+)
 arguments=()
 for option in "${options[@]}"; do arguments+=(--java-options "$option"); done
 [ "$system" != windows ] || arguments+=(--add-launcher "efs-planner-cli=packaging/windows/efs-planner-cli.properties")
