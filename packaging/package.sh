@@ -102,8 +102,8 @@ options+=(
 )
 # What the rehearsal saw compiled is compiled at once, but optimised only after 32 times the usual calls.
 options+=(-XX:Tier2InvokeNotifyFreqLog=16 -XX:Tier2BackedgeNotifyFreqLog=19)
-# On Linux the compilers give way to the window (a niceness of 10, which needs no rights, so no warning of that either),
-# and memory comes from the system in fewer, larger pages.
+# On Linux the compilers give way to the window, with a niceness of 10. That needs no rights, but the JVM warns that it
+# may, in what a command prints: so no warnings. And memory comes from the system in fewer, larger pages.
 [ "$system" != linux ] || options+=(
   -XX:ThreadPriorityPolicy=1
   -XX:CompilerThreadPriority=10
