@@ -10,7 +10,7 @@ package=$(realpath "$1")
 pictures=${2:-target/dist/pictures}
 mkdir -p "$pictures"
 pictures=$(realpath "$pictures")
-for tool in apt-get Xvfb xdotool openbox import; do
+for tool in apt-get Xvfb xdotool openbox import convert; do
   command -v "$tool" >/dev/null || { printf 'try-deb.sh: %s is missing.\n' "$tool" >&2 && exit 69; }
 done
 
@@ -72,6 +72,9 @@ done
 xdotool windowactivate --sync "$window"
 sleep 4
 import -window root "$pictures/1-opened.png"
+# Fields reach down to the foot of the form, where nothing but its ground would be were its sections empty.
+[ "$(convert "$pictures/1-opened.png" -crop 300x200+20+640 +repage -format '%k' info:)" -gt 20 ] ||
+  fail 'the form of the opened plan is empty.'
 # By name, as the palette of commands finds them: the calculation of the row, then the export.
 show() {
   xdotool key ctrl+shift+p

@@ -40,8 +40,10 @@ public final class Apart extends Region {
     private void follow() {
         if (needed().equals(known)) return;
         requestLayout();
-        // A parent that is just placing its children does not listen.
-        if (getParent() != null && !getParent().isNeedsLayout()) Platform.runLater(this::requestLayout);
+        // Whoever around this is just placing its children does not listen: said again once all are placed.
+        Platform.runLater(() -> {
+            if (isNeedsLayout()) requestLayout();
+        });
     }
 
     private Room needed() {

@@ -6,7 +6,11 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// Gives the first part of a split the size it prefers, until the person drags the divider.
+/// Gives the first part of a split the size it prefers, until the person drags the divider; from then on it keeps
+/// the size that was dragged.
+///
+/// Only from then on is it [SplitPane#setResizableWithParent] no more: a split that is told both to keep a size and
+/// where its divider goes leaves a strip bare.
 final class DividerStart {
     private static final double MOST_ACROSS = 0.53;
     private static final double MOST_DOWN = 0.58;
@@ -38,7 +42,10 @@ final class DividerStart {
 
     private void take(MouseEvent drag) {
         for (var node = (Node) drag.getTarget(); node != null && node != split; node = node.getParent()) {
-            if (node.getStyleClass().contains("split-pane-divider") && node.getParent() == split) taken = true;
+            if (node.getStyleClass().contains("split-pane-divider") && node.getParent() == split) {
+                taken = true;
+                SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
+            }
         }
     }
 }

@@ -34,10 +34,8 @@ public final class MainWindow extends BorderPane {
         var right = new VBox(headline, answer);
         right.getStyleClass().add("right");
         VBox.setVgrow(answer, Priority.ALWAYS);
-        var form = Apart.filling(regions.form());
-        var sides = new SplitPane(form, Apart.filling(right));
+        var sides = new SplitPane(Apart.filling(regions.form()), Apart.filling(right));
         sides.setId("sides");
-        SplitPane.setResizableWithParent(form, false);
         DividerStart.place(sides, regions.form());
         setCenter(sides);
     }
@@ -53,12 +51,10 @@ public final class MainWindow extends BorderPane {
     }
 
     private Region answer(Regions regions) {
-        var table = Apart.filling(regions.table());
-        var split = new SplitPane(table, Apart.filling(views));
+        var split = new SplitPane(Apart.filling(regions.table()), Apart.filling(views));
         split.setId("answer");
         split.getStyleClass().add("answer");
         split.setOrientation(Orientation.VERTICAL);
-        SplitPane.setResizableWithParent(table, false);
         DividerStart.place(split, regions.table());
         return split;
     }

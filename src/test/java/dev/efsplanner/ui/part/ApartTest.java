@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.support.Fx;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(Fx.class)
 class ApartTest {
@@ -86,6 +89,32 @@ class ApartTest {
             Fx.layOut(window);
             assertTrue(layouts > 0);
             assertEquals(200, part.getHeight());
+        });
+    }
+
+    /// The pane places what it shows and does not listen meanwhile.
+    @Test
+    void what_grows_in_a_pane_that_scrolls_is_not_lost_when_the_pane_is_placed_in_the_same_frame() {
+        var part = Fx.call(VBox::new);
+        var pane = Fx.call(() -> new ScrollPane(Apart.growing(part)));
+        Fx.run(() -> {
+            part.getChildren().add(text);
+            new Scene(pane, WIDTH, 400);
+            Fx.layOut(pane);
+        });
+        for (int lines = 2; lines <= 4; lines++) {
+            Fx.run(() -> {
+                ((Parent) pane.lookup(".viewport")).requestLayout();
+                part.getChildren().add(new Label("More"));
+                pane.applyCss();
+                pane.layout();
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        Fx.run(() -> {
+            pane.applyCss();
+            pane.layout();
+            assertEquals(4 * text.getHeight(), part.getHeight());
         });
     }
 }
