@@ -1,5 +1,6 @@
 package dev.efsplanner;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,6 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +35,10 @@ class ScriptsTest {
             "packaging/linux/postinst",
             "packaging/linux/prerm",
             "packaging/linux/try-deb.sh",
+            "packaging/linux/measure-start.sh",
             ".ci/run");
+
+    private static final String MAIN = "dev.efsplanner.app.Launcher";
 
     @TempDir
     Path folder;
@@ -95,6 +102,34 @@ class ScriptsTest {
         assertEquals(other, found(Map.of("JAVA_HOME", old, "JAVA_HOME_25_X64", other)));
         assertEquals(other, found(Map.of("JAVA_HOME", old, "JAVA25_HOME", other, "EFS_PLANNER_JDK_FOLDERS", folders)));
         assertEquals(usual, found(Map.of("JAVA_HOME", old, "EFS_PLANNER_JDK_FOLDERS", folders)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', true", "open my.efsplan, true", "open, true", "plan ray-small, false"})
+    void what_opens_the_window_is_started_with_javafx(String arguments, boolean withJavaFx)
+            throws IOException, InterruptedException {
+        assumeTrue(has("bash"), "skipped: no bash");
+        var home = jdk("says what it was started with", "25");
+        Files.writeString(home.resolve("bin/java"), "#!/usr/bin/env bash\nprintf '%s\\n' \"$@\"\n");
+        var command = new ArrayList<>(List.of("bash", builtCheckout().toString()));
+        if (!arguments.isEmpty()) command.addAll(List.of(arguments.split(" ")));
+        var started = run(Map.of("JAVA_HOME", home.toString()), command.toArray(String[]::new));
+        assertEquals(withJavaFx, started.out().contains("--add-modules=javafx.controls"), started.out());
+        var said = started.out().lines().toList();
+        assertEquals(command.subList(2, command.size()), said.subList(said.indexOf(MAIN) + 1, said.size()));
+    }
+
+    /// The start script in a checkout in which nothing is left to build.
+    private Path builtCheckout() throws IOException {
+        var packaging = Files.createDirectories(folder.resolve("packaging"));
+        for (var script : List.of("efs-planner", "jdk.sh"))
+            Files.copy(Checkout.ROOT.resolve("packaging/" + script), packaging.resolve(script), COPY_ATTRIBUTES);
+        for (var made : List.of("src/main", "assets", "target/lib", "target/javafx", "target/run/1"))
+            Files.createDirectories(folder.resolve(made));
+        for (var made : List.of("pom.xml", "target/run/1/efs-planner.jar")) Files.createFile(folder.resolve(made));
+        var stamp = Files.writeString(folder.resolve("target/run/stamp"), "1");
+        Files.setLastModifiedTime(stamp, FileTime.from(Instant.now().plusSeconds(60)));
+        return packaging.resolve("efs-planner");
     }
 
     private String found(Map<String, String> environment) throws IOException, InterruptedException {
