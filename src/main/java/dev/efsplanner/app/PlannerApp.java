@@ -111,9 +111,8 @@ public final class PlannerApp extends Application {
         made.begin();
         offerRecovery(stage, made);
         getParameters().getUnnamed().stream().map(Path::of).forEach(made.documents::open);
-        FrameByFrame.goOn(made::makeMore);
+        FrameByFrame.goOn(made::makeMore, () -> FirstTour.ifNeverSeen(made));
         Rehearsal.ifAskedFor(made, stage::close);
-        FirstTour.ifNeverSeen(made);
     }
 
     private LossQuestion.Answer question(Stage owner, String name) {
