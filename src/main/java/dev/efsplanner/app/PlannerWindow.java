@@ -153,13 +153,16 @@ final class PlannerWindow {
         var table = new ComparisonTable(session, looks, theme.zoom().percentProperty());
         var comparison = new ComparisonPane(session, looks, table);
         var regions = new Regions(form, new RecommendationBar(session), comparison, views);
-        root = new MainWindow(session, typed, regions, ongoing, form::showFirstProblem);
+        root = new MainWindow(session, typed, regions, ongoing, this::showFirstProblem);
         help = new Help(theme, root, commands, around.browse());
         addCommands(around, () -> pasting.show(root));
         new ExportCommands(export, saving, comparing, () -> root.showView("Export")).addTo(commands);
         var asked = new TableCommands(table, looks, notices::set);
         commands.add(Commands.Place.EDIT, asked.copies());
-        commands.add(Commands.Place.VIEW, asked.filters(comparison::search));
+        commands.add(Commands.Place.VIEW, asked.filters(() -> {
+            root.comparisonShownProperty().set(true);
+            comparison.search();
+        }));
         commands.add(Commands.Place.VIEW, asked.order());
         var pinning = new ScenarioCommands(scenarios);
         commands.add(Commands.Place.SCENARIOS, pinning.pinning(() -> root.showView("Scenarios")));
@@ -184,12 +187,18 @@ final class PlannerWindow {
         DocumentCommands.add(commands, documents, check, around.quit());
         commands.add(Commands.Place.VIEW, viewCommands());
         commands.add(Commands.Place.VIEW, DocumentCommands.stop(ongoing));
+        commands.add(Commands.Place.VIEW, root.commands());
         commands.add(Commands.Place.VIEW, theme.zoom().commands());
         commands.add(
                 Commands.Place.VIEW,
                 new MenuEntry.Submenu("_Chart", FXCollections.observableArrayList(charts.commands())));
         commands.add(Commands.Place.VIEW, theme.commands());
         help.addTo(commands);
+    }
+
+    private void showFirstProblem() {
+        root.formShownProperty().set(true);
+        form.showFirstProblem();
     }
 
     private List<Command> viewCommands() {

@@ -68,6 +68,10 @@ class HelpTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(Fx.call(() -> window.root.lookup("#break-even").isVisible()));
         assertTrue(anywhere("#palette-field").isEmpty());
+        Fx.run(window.help::openPalette);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "", Fx.call(() -> ((TextInputControl) anywhere("#palette-field").getFirst()).getText()));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.efsplanner.support;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -14,13 +16,16 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxToolkit;
 
-/// Starts the toolkit for a test class, and runs its work on the toolkit's thread.
-public final class Fx implements BeforeAllCallback {
+/// Starts the toolkit for a test class, and runs its work on the toolkit's thread. A test in which the toolkit cannot
+/// make sense of a style fails.
+public final class Fx implements BeforeAllCallback, AfterEachCallback {
     private static final long PATIENCE_SECONDS = 180;
+    private static final StyleWarnings STYLES = StyleWarnings.heard();
 
     @Override
     public void beforeAll(ExtensionContext context) throws TimeoutException {
@@ -34,6 +39,11 @@ public final class Fx implements BeforeAllCallback {
                     HeadlessMouse.mend();
                     return true;
                 }));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        assertEquals(List.of(), STYLES.taken());
     }
 
     /// Does the work on the toolkit's thread and waits for it.

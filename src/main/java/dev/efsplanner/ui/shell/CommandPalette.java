@@ -20,18 +20,18 @@ import javafx.stage.Popup;
 public final class CommandPalette {
     private static final int ROWS = 12;
 
+    /// Of the window, which it begins a tenth below the top of.
+    private static final double HIGHEST = 0.88;
+
     private final Scene scene;
     private final CommandSearch search;
     private final Popup popup = new Popup();
     private final TextField typed = new TextField();
     private final ListView<Command> found = new ListView<>();
 
-    /// @param scene it opens over
-    /// Of the window, which it begins a tenth below the top of.
-    private static final double HIGHEST = 0.88;
-
     private final VBox box = new VBox();
 
+    /// @param scene it opens over
     public CommandPalette(Scene scene, CommandSearch search) {
         this.scene = scene;
         this.search = search;
@@ -55,11 +55,12 @@ public final class CommandPalette {
     }
 
     public void open() {
-        typed.clear();
-        find("");
         var window = scene.getWindow();
         box.setMaxSize(scene.getWidth(), scene.getHeight() * HIGHEST);
+        // Shown first: it has its colours from the window.
         popup.show(window);
+        typed.clear();
+        find("");
         box.applyCss();
         double width = Math.min(scene.getWidth(), box.prefWidth(-1));
         popup.setX(window.getX() + scene.getX() + (scene.getWidth() - width) / 2);

@@ -1,5 +1,7 @@
 package dev.efsplanner.ui.shell;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -16,25 +18,44 @@ final class DividerStart {
     private static final double MOST_DOWN = 0.58;
 
     private final SplitPane split;
+    private final Node part;
     private final Region first;
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
+    private double left;
     private boolean taken;
 
     private DividerStart(SplitPane split, Region first) {
         this.split = split;
+        this.part = split.getItems().getFirst();
         this.first = first;
     }
 
-    static void place(SplitPane split, Region first) {
+    /// @param first what says which size the first part prefers
+    /// @return whether the first part is there: without it the second has all the room
+    static BooleanProperty place(SplitPane split, Region first) {
         var start = new DividerStart(split, first);
         // A value is asked for, or the bounds would tell of their first change only.
         split.layoutBoundsProperty().subscribe(_ -> start.place());
         split.addEventFilter(MouseEvent.MOUSE_DRAGGED, start::take);
+        start.shown.subscribe((_, now) -> start.show(now));
+        return start.shown;
+    }
+
+    private void show(boolean shownNow) {
+        if (shownNow) {
+            split.getItems().addFirst(part);
+            split.setDividerPositions(left);
+            place();
+        } else {
+            left = split.getDividerPositions()[0];
+            split.getItems().remove(part);
+        }
     }
 
     private void place() {
         boolean across = split.getOrientation() == Orientation.HORIZONTAL;
         double length = across ? split.getWidth() : split.getHeight();
-        if (taken || length <= 0) return;
+        if (taken || length <= 0 || !shown.get()) return;
         split.applyCss();
         double wanted = across ? first.prefWidth(-1) : first.prefHeight(-1);
         split.setDividerPositions(Math.min(across ? MOST_ACROSS : MOST_DOWN, wanted / length));
@@ -44,7 +65,7 @@ final class DividerStart {
         for (var node = (Node) drag.getTarget(); node != null && node != split; node = node.getParent()) {
             if (node.getStyleClass().contains("split-pane-divider") && node.getParent() == split) {
                 taken = true;
-                SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
+                SplitPane.setResizableWithParent(part, false);
             }
         }
     }

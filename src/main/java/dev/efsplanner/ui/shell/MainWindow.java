@@ -1,11 +1,13 @@
 package dev.efsplanner.ui.shell;
 
 import dev.efsplanner.ui.part.Apart;
+import dev.efsplanner.ui.session.Command;
 import dev.efsplanner.ui.session.Ongoing;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.TypedWorkload;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -15,12 +17,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
 /// The form on the left, the plan on the right; commands go on top and the status below.
 public final class MainWindow extends BorderPane {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final ViewSwitch views;
+    private final BooleanProperty formShown;
+    private final BooleanProperty comparisonShown;
 
     /// @param ongoing what is being worked out for the views
     /// @param problem goes to the first field that is not right
@@ -30,13 +35,14 @@ public final class MainWindow extends BorderPane {
         views = new ViewSwitch(regions.views(), ongoing);
         var headline = new StackPane(Apart.growing(regions.recommendation()), new StaleNote(session, typed, problem));
         var answer = answer(regions);
+        comparisonShown = DividerStart.place(answer, regions.table());
         dimWhile(session.lastPlanStale(), answer);
         var right = new VBox(headline, answer);
         right.getStyleClass().add("right");
         VBox.setVgrow(answer, Priority.ALWAYS);
         var sides = new SplitPane(Apart.filling(regions.form()), Apart.filling(right));
         sides.setId("sides");
-        DividerStart.place(sides, regions.form());
+        formShown = DividerStart.place(sides, regions.form());
         setCenter(sides);
     }
 
@@ -45,17 +51,43 @@ public final class MainWindow extends BorderPane {
         views.show(title);
     }
 
+    /// Whether the form is there: without it the plan has the whole width.
+    public BooleanProperty formShownProperty() {
+        return formShown;
+    }
+
+    /// Whether the comparison is there: without it the view has the whole height.
+    public BooleanProperty comparisonShownProperty() {
+        return comparisonShown;
+    }
+
+    /// What of it is there, and whether it fills the screen.
+    public List<Command> commands() {
+        return List.of(
+                Command.of("Show _form", "Shortcut+B", () -> flip(formShown)).marked(formShown),
+                Command.of("Show co_mparison", "Shortcut+Shift+B", () -> flip(comparisonShown))
+                        .marked(comparisonShown),
+                Command.of("F_ull screen", "F11", this::fillScreen));
+    }
+
+    private static void flip(BooleanProperty shown) {
+        shown.set(!shown.get());
+    }
+
+    private void fillScreen() {
+        if (getScene().getWindow() instanceof Stage stage) stage.setFullScreen(!stage.isFullScreen());
+    }
+
     /// In the order of the list.
     public List<String> viewTitles() {
         return views.titles();
     }
 
-    private Region answer(Regions regions) {
+    private SplitPane answer(Regions regions) {
         var split = new SplitPane(Apart.filling(regions.table()), Apart.filling(views));
         split.setId("answer");
         split.getStyleClass().add("answer");
         split.setOrientation(Orientation.VERTICAL);
-        DividerStart.place(split, regions.table());
         return split;
     }
 
