@@ -19,6 +19,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /// What is looked at, and what can be done with it.
 final class ExportHead extends FlowPane {
@@ -36,12 +37,6 @@ final class ExportHead extends FlowPane {
         this.compared = compared;
         getStyleClass().add("export-head");
         setMinWidth(0);
-        Stream.<Control>of(formats, files, compared)
-                .forEach(choice -> choice.maxWidthProperty()
-                        .bind(Bindings.createDoubleBinding(
-                                () -> getWidth() - snappedLeftInset() - snappedRightInset(),
-                                widthProperty(),
-                                insetsProperty())));
         setAlignment(Pos.CENTER_LEFT);
         formats.setId("export-format");
         formats.setConverter(new Named<>(format -> format.map(Exporter::label).orElse("All formats")));
@@ -110,7 +105,7 @@ final class ExportHead extends FlowPane {
     /// @param comparing whether the files are those of a comparison
     void show(boolean comparing) {
         var file = comparing ? compared : files;
-        getChildren().setAll(labelled("Format", formats), formats, labelled("File", file), file, find);
+        getChildren().setAll(labelled("Format", formats), labelled("File", file), find);
         getChildren()
                 .addAll(
                         comparing
@@ -122,10 +117,18 @@ final class ExportHead extends FlowPane {
         Stream.<Control>of(files, copy, save, compare).forEach(control -> control.setDisable(!ready));
     }
 
-    private static Label labelled(String text, ComboBox<?> choice) {
+    /// A choice and what it is called, never apart; no wider than a line.
+    private HBox labelled(String text, ComboBox<?> choice) {
         var label = new Label(text);
         label.setLabelFor(choice);
         label.setMinWidth(USE_PREF_SIZE);
-        return label;
+        var both = new HBox(label, choice);
+        both.getStyleClass().add("labelled");
+        both.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> getWidth() - snappedLeftInset() - snappedRightInset(),
+                        widthProperty(),
+                        insetsProperty()));
+        return both;
     }
 }
