@@ -57,6 +57,19 @@ say "Collecting the program and what licences ask for …"
 cp "target/efs-planner-$version.jar" "$work/input/efs-planner.jar"
 cp target/lib/*.jar "$work/input/"
 cp packaging/start-up-cache.sh "$work/input/"
+# The style sheets also as the toolkit keeps them in memory: it looks for those first, and has nothing to parse.
+mkdir -p "$work/sheets/assets"
+cp -R target/classes/assets/css "$work/sheets/assets/css"
+cat >"$work/Sheets.java" <<'JAVA'
+void main(String[] sheets) throws java.io.IOException {
+    for (var sheet : sheets)
+        javafx.css.Stylesheet.convertToBinary(new java.io.File(sheet), new java.io.File(sheet.replaceAll("css$", "bss")));
+}
+JAVA
+"$JDK_25/bin/java" --module-path target/javafx --add-modules javafx.graphics "$work/Sheets.java" "$work"/sheets/assets/css/*.css
+rm "$work"/sheets/assets/css/*.css
+find "$work/sheets" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+"$JDK_25/bin/jar" --update --file "$work/input/efs-planner.jar" -C "$work/sheets" assets/css
 cp LICENSE packaging/licences/* "$work/input/legal/"
 cp target/generated-sources/license/THIRD-PARTY.txt "$work/input/legal/THIRD-PARTY.txt"
 for jar in target/lib/*.jar target/javafx/*.jar; do
