@@ -54,6 +54,8 @@ public final class PlannerApp extends Application {
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> tell(fault)));
         theme.appearanceProperty().set(Settings.appearance(kept));
+        // Before the first control is made, which would have the toolkit put on its own.
+        theme.dressProgram();
         var ground = theme.ground();
         var made = CompletableFuture.supplyAsync(() -> made(stage));
         var screen = Screen.getPrimary().getVisualBounds();
@@ -95,7 +97,6 @@ public final class PlannerApp extends Application {
 
     private void fill(Stage stage, PlannerWindow made) {
         window = Optional.of(made);
-        theme.dressProgram();
         stage.titleProperty().bind(made.title());
         stage.setOnCloseRequest(close -> {
             if (!made.documents.mayLeave()) close.consume();

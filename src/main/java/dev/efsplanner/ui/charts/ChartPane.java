@@ -5,6 +5,7 @@ import dev.efsplanner.chart.ChartImage;
 import dev.efsplanner.chart.ChartTable;
 import dev.efsplanner.chart.Scale;
 import dev.efsplanner.ui.part.Apart;
+import dev.efsplanner.ui.part.Once;
 import dev.efsplanner.ui.part.Scrolled;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +49,9 @@ final class ChartPane extends ScrollPane {
     private final PlotSurface surface = new PlotSurface();
     private final Legend legend = new Legend();
     private final Caption caption = new Caption();
-    private final TwinTable table = new TwinTable();
+    private final Once<TwinTable> table = new Once<>(this::withTable);
     private final Label nothing = new Label("No plan yet.");
+    private final StackPane plot = new StackPane(nothing, surface);
     private final ChartTools tools;
     private final BorderPane page = new BorderPane();
     private Scale scale = Scale.SUITED;
@@ -79,7 +81,6 @@ final class ChartPane extends ScrollPane {
         var above = new VBox(tools, caption, legend);
         above.setMinWidth(0);
         page.setTop(above);
-        var plot = new StackPane(nothing, surface, table);
         plot.getStyleClass().add("plot-area");
         page.setCenter(plot);
         tools.followZoom(surface.zoomed());
@@ -153,8 +154,14 @@ final class ChartPane extends ScrollPane {
         surface.setVisible(data && !asTable);
         legend.setVisible(data && !asTable);
         legend.setManaged(data && !asTable);
-        table.setVisible(data && asTable);
-        if (asTable) drawn.ifPresent(drawing -> table.show(caption.title(), table(drawing.chart())));
+        table.ifMade(numbers -> numbers.setVisible(data && asTable));
+        if (asTable) drawn.ifPresent(drawing -> table.get().show(caption.title(), table(drawing.chart())));
+    }
+
+    private TwinTable withTable() {
+        var numbers = new TwinTable();
+        plot.getChildren().add(numbers);
+        return numbers;
     }
 
     private static ChartTable table(BufferedChart chart) {

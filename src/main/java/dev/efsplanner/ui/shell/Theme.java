@@ -33,6 +33,7 @@ public final class Theme {
     private static final int ICON_PX = 18;
 
     private final Zoom zoom = new Zoom();
+    private boolean wholeProgram;
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final BooleanBinding dark = Bindings.createBooleanBinding(
             this::isDark, appearance, Platform.getPreferences().colorSchemeProperty());
@@ -57,8 +58,9 @@ public final class Theme {
                 .toList();
     }
 
-    /// Dresses whatever has no scene of its own yet: a popup asks for its colours before it knows its window.
+    /// Dresses everything there will be: a popup asks for its colours before it knows its window.
     public void dressProgram() {
+        wholeProgram = true;
         dark.subscribe(darkNow -> Application.setUserAgentStylesheet(base(darkNow)));
     }
 
@@ -73,7 +75,7 @@ public final class Theme {
 
     /// Dresses a scene now and at every change; its popups follow their owner.
     public void dress(Scene scene) {
-        dark.subscribe(darkNow -> scene.setUserAgentStylesheet(base(darkNow)));
+        if (!wholeProgram) dark.subscribe(darkNow -> scene.setUserAgentStylesheet(base(darkNow)));
         Stream.of(dark, zoom.percentProperty())
                 .forEach(one -> one.subscribe(() -> scene.getStylesheets().setAll(sheets())));
         scene.getStylesheets().setAll(sheets());
