@@ -1,5 +1,6 @@
 package dev.efsplanner.app;
 
+import dev.efsplanner.plan.Planner;
 import dev.efsplanner.spec.SpecCatalog;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.Presets;
@@ -11,9 +12,16 @@ record Bundled(SpecCatalog catalog, List<Preset> presets) {
     private static final CompletableFuture<Bundled> READ =
             CompletableFuture.supplyAsync(() -> new Bundled(SpecCatalog.bundled(), Presets.bundled()));
 
-    /// Begins to read.
+    /// Begins to read, and then plans what the window will begin with, so that Java has loaded all that takes when the
+    /// window asks.
     static void ahead() {
-        // Naming the class is enough.
+        READ.thenAccept(Bundled::planFirst);
+    }
+
+    private static void planFirst(Bundled bundled) {
+        var catalog = bundled.catalog;
+        new Planner(catalog.newest(), catalog.prices())
+                .plan(bundled.presets.getFirst().workload());
     }
 
     /// Waits for what is not read yet.
