@@ -113,8 +113,8 @@ options+=(
   -XX:Tier4CompileThreshold=300000
   -XX:Tier4BackEdgeThreshold=800000
 )
-# What the rehearsal saw compiled is compiled at once, but optimised only after 32 times the usual calls.
-options+=(-XX:Tier2InvokeNotifyFreqLog=16 -XX:Tier2BackedgeNotifyFreqLog=19)
+# What the rehearsal saw compiled is compiled at once, but optimised only after 256 times the usual calls.
+options+=(-XX:Tier2InvokeNotifyFreqLog=19 -XX:Tier2BackedgeNotifyFreqLog=22)
 # On Linux the compilers give way to the window, with a niceness of 10. That needs no rights, but the JVM warns that it
 # may, in what a command prints: so no warnings. And memory comes from the system in fewer, larger pages.
 [ "$system" != linux ] || options+=(
