@@ -41,6 +41,7 @@ public final class WorkloadForm extends ScrollPane {
     private final Once<TrafficEditor> traffic;
     private final Once<OverridesEditor> overrides;
     private final Queue<FormSection> waiting;
+    private final VBox column = new VBox();
 
     /// @param begin begins a document with a preset; false when the person would rather not
     /// @param browse opens a web address
@@ -77,8 +78,7 @@ public final class WorkloadForm extends ScrollPane {
                 section("Choices", under("choices")),
                 new FormSection("Overrides", () -> List.of(overrides.get())),
                 section("Export", under("export"))));
-        var column = new VBox(plainly, preset);
-        column.getChildren().addAll(waiting);
+        column.getChildren().addAll(plainly, preset);
         column.getStyleClass().add("sections");
         setContent(Apart.growing(column));
         session.problemsProperty().subscribe(_ -> refresh());
@@ -115,7 +115,10 @@ public final class WorkloadForm extends ScrollPane {
     ///
     /// @return false when the form is whole
     public boolean makeMore() {
-        if (!waiting.isEmpty()) waiting.remove().fill();
+        if (waiting.isEmpty()) return false;
+        var next = waiting.remove();
+        next.fill();
+        column.getChildren().add(next);
         return !waiting.isEmpty();
     }
 
