@@ -78,6 +78,7 @@ final class PlannerWindow {
     final Commands commands = new Commands();
     private final ChartSetting charts;
     private final WorkloadForm form;
+    private final ComparisonTable table;
 
     /// What the window needs from outside itself.
     ///
@@ -150,7 +151,7 @@ final class PlannerWindow {
         var views = new Views(session, seeker).all(charts, calculation, export, scenarios, pasting);
         var looks = new TableSession(session);
         settings.keep(looks);
-        var table = new ComparisonTable(session, looks, theme.zoom().percentProperty());
+        table = new ComparisonTable(session, looks, theme.zoom().percentProperty());
         var comparison = new ComparisonPane(session, looks, table);
         var regions = new Regions(form, new RecommendationBar(session), comparison, views);
         root = new MainWindow(session, typed, regions, ongoing, this::showFirstProblem);
@@ -233,7 +234,7 @@ final class PlannerWindow {
     ///
     /// @return false when the window is whole
     boolean makeMore() {
-        return form.makeMore();
+        return table.makeMore() || form.makeMore();
     }
 
     /// Takes the place of whatever the scene has shown so far.

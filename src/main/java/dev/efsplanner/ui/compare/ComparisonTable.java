@@ -10,7 +10,6 @@ import dev.efsplanner.ui.session.RowColumn;
 import dev.efsplanner.ui.session.TableSession;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,9 @@ import javafx.scene.control.TableView;
 
 /// Every configuration with its verdict and figures, one row each, in the planner's order until a header is clicked.
 public final class ComparisonTable extends TableView<Evaluation> {
+    /// How many columns a window has room for when it opens; those further to the right are made a moment later.
+    private static final int IN_SIGHT = 8;
+
     private final ShownRows rows = new ShownRows();
     private final IntegerProperty planned = new SimpleIntegerProperty(this, "planned");
     private final Map<String, Integer> places = new HashMap<>();
@@ -43,6 +45,7 @@ public final class ComparisonTable extends TableView<Evaluation> {
     private int frozen;
     private boolean swapping;
     private boolean arranging;
+    private boolean whole;
 
     /// @param percent how large everything is shown; the columns grow with their letters
     public ComparisonTable(PlanSession session, TableSession looks, ReadOnlyIntegerProperty percent) {
@@ -179,25 +182,30 @@ public final class ComparisonTable extends TableView<Evaluation> {
     }
 
     private void findGroups() {
-        if (!looks.groupedProperty().get()) {
-            lastOfGroups.set(Set.of());
-            return;
-        }
-        var last = new HashSet<String>();
-        for (int i = 1; i < getItems().size(); i++) {
-            var before = getItems().get(i - 1);
-            boolean same = before.configuration().type()
-                    == getItems().get(i).configuration().type();
-            if (!same) last.add(before.id());
-        }
-        lastOfGroups.set(last);
+        lastOfGroups.set(looks.groupedProperty().get() ? TypeGroups.last(getItems()) : Set.of());
+    }
+
+    /// Makes the columns that had no room in the first frame.
+    ///
+    /// @return false when all were there
+    public boolean makeMore() {
+        if (whole) return false;
+        whole = true;
+        arrange();
+        return true;
+    }
+
+    private List<ComparisonColumn> wanted() {
+        return looks.visibleColumns().stream()
+                .limit(whole ? Integer.MAX_VALUE : IN_SIGHT)
+                .map(columns::get)
+                .toList();
     }
 
     private void arrange() {
         arranging = true;
-        var visible = looks.visibleColumns();
-        frozen = (int) visible.stream().filter(looks::freezes).count();
-        var wanted = visible.stream().map(columns::get).toList();
+        frozen = (int) looks.visibleColumns().stream().filter(looks::freezes).count();
+        var wanted = wanted();
         if (!getColumns().equals(wanted)) getColumns().setAll(wanted);
         arranging = false;
         requestLayout();
@@ -221,8 +229,7 @@ public final class ComparisonTable extends TableView<Evaluation> {
         var all = plan.map(Plan::evaluations).orElse(List.of());
         dearest = dearest(all.stream().filter(row -> row.verdict() instanceof Verdict.Fits))
                 .orElseGet(() -> dearest(all.stream()).orElse(0.0));
-        if (!getColumns()
-                .equals(looks.visibleColumns().stream().map(columns::get).toList())) arrange();
+        if (!getColumns().equals(wanted())) arrange();
         places.clear();
         for (var row : all) places.put(row.id(), places.size());
         planned.set(all.size());
