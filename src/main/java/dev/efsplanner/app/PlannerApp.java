@@ -44,26 +44,19 @@ public final class PlannerApp extends Application {
     private final Drafts drafts = new Drafts(state.resolve("drafts"));
     private final SettingsFile kept = new SettingsFile(state.resolve("settings.json"));
     private final Theme theme = new Theme();
-    private final CompletableFuture<Stage> shown = new CompletableFuture<>();
-    private CompletableFuture<PlannerWindow> made = new CompletableFuture<>();
     private Optional<PlannerWindow> window = Optional.empty();
     private final CrashReport crashes = CrashReport.ofThisMachine();
     private boolean telling;
     private final Clock clock = Clock.systemDefaultZone();
 
-    /// What the window is filled with is made beside the toolkit's thread, which meanwhile shows it empty.
-    @Override
-    public void init() {
-        theme.appearanceProperty().set(Settings.appearance(kept));
-        // Before the first control is made, which would have the toolkit put its own colours on.
-        theme.dressProgram();
-        made = CompletableFuture.supplyAsync(this::made);
-    }
-
+    /// The window comes first, empty; what it is filled with a frame later is made meanwhile, beside it.
     @Override
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> tell(fault)));
-        shown.complete(stage);
+        theme.appearanceProperty().set(Settings.appearance(kept));
+        // Before the first control is made, which would have the toolkit put its own colours on.
+        theme.dressProgram();
+        var made = CompletableFuture.supplyAsync(() -> made(stage));
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setTitle("EFS Planner");
         stage.setScene(new Scene(new Region(), width(screen), height(screen), theme.ground()));
@@ -77,7 +70,7 @@ public final class PlannerApp extends Application {
     }
 
     /// Called beside the toolkit's thread, which leaves it alone until it is shown.
-    private PlannerWindow made() {
+    private PlannerWindow made(Stage stage) {
         var bundled = Bundled.whole();
         return new PlannerWindow(
                 theme,
@@ -85,8 +78,8 @@ public final class PlannerApp extends Application {
                 bundled.presets(),
                 new PlannerWindow.Surroundings(
                         PlanningStart.after(LocalDate.now(clock)),
-                        new NativeFileChoice(shown::join),
-                        name -> question(shown.join(), name),
+                        new NativeFileChoice(stage),
+                        name -> question(stage, name),
                         new RecentFiles(state.resolve("recent-files")),
                         clock,
                         new PlannerWindow.Keeping(
@@ -98,7 +91,7 @@ public final class PlannerApp extends Application {
                         seeker,
                         Platform::runLater,
                         getHostServices()::showDocument,
-                        () -> shown.join().close()));
+                        stage::close));
     }
 
     private void fill(Stage stage, PlannerWindow made) {

@@ -7,17 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /// The choosers of the desktop.
 public final class NativeFileChoice implements FileChoice {
-    private final Supplier<Stage> owner;
+    private final Stage owner;
 
-    /// @param owner asked for when a chooser is opened
-    public NativeFileChoice(Supplier<Stage> owner) {
+    public NativeFileChoice(Stage owner) {
         this.owner = owner;
     }
 
@@ -60,7 +58,7 @@ public final class NativeFileChoice implements FileChoice {
                 .addAll(
                         new FileChooser.ExtensionFilter("Zip files and " + PlanFile.NAME, "*.zip", PlanFile.NAME),
                         new FileChooser.ExtensionFilter("All files", "*.*"));
-        return path(chooser.showOpenDialog(owner.get()));
+        return path(chooser.showOpenDialog(owner));
     }
 
     @Override
@@ -76,11 +74,11 @@ public final class NativeFileChoice implements FileChoice {
     private Optional<Path> folder(String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        return path(chooser.showDialog(owner.get()));
+        return path(chooser.showDialog(owner));
     }
 
     private Optional<Path> open(String title, List<FileKind> kinds) {
-        return path(chooser(title, kinds).showOpenDialog(owner.get()));
+        return path(chooser(title, kinds).showOpenDialog(owner));
     }
 
     private Optional<Path> save(String title, List<FileKind> kinds, String suggestedName) {
@@ -90,7 +88,7 @@ public final class NativeFileChoice implements FileChoice {
                     chooser.setInitialFileName(begin.getFileName().toString());
                     if (begin.getParent() != null)
                         chooser.setInitialDirectory(begin.getParent().toFile());
-                    return path(chooser.showSaveDialog(owner.get()));
+                    return path(chooser.showSaveDialog(owner));
                 })
                 .ask(Path.of(suggestedName));
     }
