@@ -34,6 +34,9 @@ public final class PlannerApp extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
+    /// What the desktop puts around a window, at most.
+    private static final double FRAME = 60;
+
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("writer").factory());
     private final ExecutorService seeker = Executors.newSingleThreadExecutor(
@@ -60,6 +63,7 @@ public final class PlannerApp extends Application {
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setTitle("EFS Planner");
         stage.setScene(new Scene(new Region(), width(screen), height(screen), theme.ground()));
+        stage.setMaximized(screen.getWidth() < WIDTH + FRAME || screen.getHeight() < HEIGHT + FRAME);
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         stage.show();
