@@ -23,6 +23,8 @@ import javafx.scene.layout.HBox;
 
 /// What is looked at, and what can be done with it.
 final class ExportHead extends FlowPane {
+    private static final double ROOMY_EMS = 20;
+
     final ComboBox<Optional<Exporter>> formats = new ComboBox<>();
     final ComboBox<SourceFile> files = new ComboBox<>();
     private final ComboBox<?> compared;
@@ -117,7 +119,7 @@ final class ExportHead extends FlowPane {
         Stream.<Control>of(files, copy, save, compare).forEach(control -> control.setDisable(!ready));
     }
 
-    /// A choice and what it is called, never apart; no wider than a line.
+    /// A choice and what it is called, never apart.
     private HBox labelled(String text, ComboBox<?> choice) {
         var label = new Label(text);
         label.setLabelFor(choice);
@@ -126,9 +128,18 @@ final class ExportHead extends FlowPane {
         both.getStyleClass().add("labelled");
         both.maxWidthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> getWidth() - snappedLeftInset() - snappedRightInset(),
+                        () -> most(label.getFont().getSize()),
                         widthProperty(),
-                        insetsProperty()));
+                        insetsProperty(),
+                        hgapProperty(),
+                        label.fontProperty()));
         return both;
+    }
+
+    /// Half a line, so that two stand beside each other, or a whole one where a half has no room for a name.
+    private double most(double em) {
+        double line = getWidth() - snappedLeftInset() - snappedRightInset();
+        double half = Math.floor((line - getHgap()) / 2);
+        return half < ROOMY_EMS * em ? line : half;
     }
 }
