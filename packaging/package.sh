@@ -57,9 +57,11 @@ say "Collecting the program and what licences ask for …"
 cp "target/efs-planner-$version.jar" "$work/input/efs-planner.jar"
 cp target/lib/*.jar "$work/input/"
 cp packaging/start-up-cache.sh "$work/input/"
-# The style sheets also as the toolkit keeps them in memory: it looks for those first, and has nothing to parse.
+# The style sheets also as the toolkit keeps them in memory: it looks for those first, and has nothing to parse. Only of
+# transitions it can read nothing back.
 mkdir -p "$work/sheets/assets"
 cp -R target/classes/assets/css "$work/sheets/assets/css"
+rm "$work/sheets/assets/css/motion.css"
 cat >"$work/Sheets.java" <<'JAVA'
 void main(String[] sheets) throws java.io.IOException {
     for (var sheet : sheets)

@@ -24,7 +24,7 @@ import javafx.scene.paint.Color;
 /// The dark sheet holds tokens only: no rule is written twice.
 public final class Theme {
     private static final List<String> SHEETS =
-            List.of("tokens", "window", "form", "compare", "charts", "export", "code", "help");
+            List.of("tokens", "window", "motion", "form", "compare", "charts", "export", "code", "help");
 
     /// The usual size of text, as in the sheet of tokens.
     private static final double TEXT_PX = 13;
