@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.support.Fx;
-import dev.efsplanner.support.Person;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.WorkloadField;
@@ -21,41 +20,26 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.jfree.chart.fx.ChartViewer;
 import org.jfree.data.Range;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A person at a chart, with mouse and keys.
-@ExtendWith(Fx.class)
-class ChartJourneyTest {
+class ChartJourneyTest extends Journey {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new Person();
-    private PlannerWindow window;
-    private Stage stage;
-
     @BeforeEach
     void open() {
-        Fx.run(() -> {
-            window = Windows.window(new Windows.Chosen(Optional.empty(), Optional.empty(), Optional.of(folder)));
+        open(() -> {
+            var window = Windows.window(new Windows.Chosen(Optional.empty(), Optional.empty(), Optional.of(folder)));
             window.typed.replace(Presets.bundled("wordpress").orElseThrow());
             window.session.choose("regional-gp-bursting");
-            stage = Windows.shown(window);
+            return window;
         });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::close);
     }
 
     @Test
@@ -191,11 +175,6 @@ class ChartJourneyTest {
                 .getXYPlot()
                 .getDomainAxis()
                 .getLabel());
-    }
-
-    private void press(KeyCode key) {
-        robot.press(key).release(key);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Range across() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.support.Checkout;
 import dev.efsplanner.support.Fx;
-import dev.efsplanner.support.Person;
 import dev.efsplanner.workload.Presets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,39 +22,24 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A person who found a set-up somewhere and would like to know what is wrong with it.
-@ExtendWith(Fx.class)
-class CopiedJourneyTest {
+class CopiedJourneyTest extends Journey {
     private static final String SEED = Checkout.text(Path.of("src/test/resources/dev/efsplanner/intake/seed.sh"));
 
     private static final String HINT =
             "Paste a set-up on the left: its defects are listed here, and how it does for this workload.";
 
-    private final FxRobot robot = new Person();
-    private PlannerWindow window;
-    private Stage stage;
-
     @BeforeEach
     void open() {
-        Fx.run(() -> {
-            window = Windows.window();
+        open(() -> {
+            var window = Windows.window();
             window.typed.replace(Presets.bundled("ray-small").orElseThrow());
-            stage = Windows.shown(window);
+            return window;
         });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::close);
     }
 
     @Test

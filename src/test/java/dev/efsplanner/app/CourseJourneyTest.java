@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.chart.BufferedChart;
 import dev.efsplanner.support.Fx;
-import dev.efsplanner.support.Person;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.SideLoad;
@@ -22,41 +21,26 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartViewer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A person who follows a workload through its week and its months.
-@ExtendWith(Fx.class)
-class CourseJourneyTest {
+class CourseJourneyTest extends Journey {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new Person();
-    private PlannerWindow window;
-    private Stage stage;
-
     @BeforeEach
     void open() {
-        Fx.run(() -> {
-            window = Windows.window(new Windows.Chosen(Optional.empty(), Optional.empty(), Optional.of(folder)));
+        open(() -> {
+            var window = Windows.window(new Windows.Chosen(Optional.empty(), Optional.empty(), Optional.of(folder)));
             window.typed.replace(Presets.bundled("notebook-homes").orElseThrow());
             window.session.choose("regional-gp-bursting");
-            stage = Windows.shown(window);
+            return window;
         });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::close);
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.efsplanner.cli.Version;
 import dev.efsplanner.export.PlanFile;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.support.Fx;
-import dev.efsplanner.support.Person;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.ui.session.LossQuestion;
 import dev.efsplanner.workload.Preset;
@@ -19,54 +18,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A person who types, takes back, saves, opens and leaves.
-@ExtendWith(Fx.class)
-class DocumentsWindowTest {
+class DocumentsWindowTest extends Journey {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new Person();
     private final List<String> asked = new ArrayList<>();
     private LossQuestion.Answer answer = LossQuestion.Answer.CANCEL;
-    private PlannerWindow window;
-    private Stage stage;
 
     @BeforeEach
     void open() {
-        Fx.run(() -> {
-            var file = Optional.of(folder.resolve("mine.json"));
-            var chosen = new Windows.Chosen(file, file, Optional.empty());
-            window = Windows.window(
-                    chosen,
-                    name -> {
-                        asked.add(name);
-                        return answer;
-                    },
-                    folder.resolve("state"));
-            stage = Windows.shown(window);
-            stage.titleProperty().bind(window.title());
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::close);
+        var file = Optional.of(folder.resolve("mine.json"));
+        open(() -> Windows.window(
+                new Windows.Chosen(file, file, Optional.empty()),
+                name -> {
+                    asked.add(name);
+                    return answer;
+                },
+                folder.resolve("state")));
+        Fx.run(() -> stage.titleProperty().bind(window.title()));
     }
 
     @Test
@@ -153,11 +133,6 @@ class DocumentsWindowTest {
         return Fx.call(() -> this.<Label>find(id).getText());
     }
 
-    private void press(KeyCode... keys) {
-        robot.press(keys).release(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private void type(String field, String text) {
         Fx.run(() -> {
             this.<TextInputControl>find(field).requestFocus();
@@ -165,10 +140,5 @@ class DocumentsWindowTest {
         });
         robot.write(text);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <N extends Node> N find(String selector) {
-        return (N) Fx.call(() -> window.root.lookup(selector));
     }
 }

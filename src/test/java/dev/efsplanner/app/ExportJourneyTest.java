@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.store.SavedExport;
 import dev.efsplanner.support.Fx;
-import dev.efsplanner.support.Person;
 import dev.efsplanner.workload.Presets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,27 +13,29 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A person who looks something up in an export, saves it, and reads later what applying another would change.
-@ExtendWith(Fx.class)
-class ExportJourneyTest {
+class ExportJourneyTest extends Journey {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new Person();
-    private PlannerWindow window;
+    @BeforeEach
+    void open() {
+        open(() -> {
+            var window = Windows.window(new Windows.Chosen(Optional.empty(), Optional.empty(), Optional.of(folder)));
+            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
+            window.session.choose("regional-gp-provisioned");
+            return window;
+        });
+    }
 
     @Test
     void from_a_search_to_a_zip_file_to_the_words_of_a_comparison_with_the_keys() {
-        Fx.run(this::open);
-        WaitForAsyncUtils.waitForFxEvents();
         press(KeyCode.CONTROL, KeyCode.F);
         robot.write("encrypted");
         WaitForAsyncUtils.waitForFxEvents();
@@ -70,31 +71,9 @@ class ExportJourneyTest {
         assertTrue(said.contains("Compared with " + zip), said.toString());
         robot.clickOn("#export-back");
         assertTrue(this.<CodeArea>find("#export-preview").getText().contains("(row regional-gp-elastic)"));
-        Fx.run(() -> ((Stage) window.root.getScene().getWindow()).close());
-    }
-
-    private void open() {
-        window = Windows.window(new Windows.Chosen(Optional.empty(), Optional.empty(), Optional.of(folder)));
-        window.typed.replace(Presets.bundled("wordpress").orElseThrow());
-        window.session.choose("regional-gp-provisioned");
-        var stage = new Stage();
-        // The headless screen is 1000 by 1000.
-        stage.setScene(window.scene(1000, 860));
-        stage.show();
     }
 
     private String count() {
         return this.<Label>find("#find-count").getText();
-    }
-
-    private void press(KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <N extends Node> N find(String selector) {
-        return (N) Fx.call(() -> window.root.lookup(selector));
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.support.Fx;
-import dev.efsplanner.support.Person;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.workload.WorkloadField;
 import java.util.ArrayList;
@@ -15,35 +14,17 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A person who fills in the form with mouse and keys.
-@ExtendWith(Fx.class)
-class FormJourneyTest {
-    private final FxRobot robot = new Person();
-    private PlannerWindow window;
-
+class FormJourneyTest extends Journey {
     @Test
     void arithmetic_is_typed_a_slider_is_dragged_and_a_block_is_moved_in_the_week() {
-        var stage = Fx.call(() -> {
-            window = Windows.window();
-            var made = new Stage();
-            made.setScene(window.scene(1000, 860));
-            made.show();
-            return made;
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        try {
-            arithmetic();
-            slider();
-            block();
-        } finally {
-            Fx.run(stage::close);
-        }
+        open(Windows::window);
+        arithmetic();
+        slider();
+        block();
     }
 
     private void arithmetic() {

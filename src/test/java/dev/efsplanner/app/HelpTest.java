@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.support.Fx;
-import dev.efsplanner.support.Person;
 import dev.efsplanner.ui.session.Command;
 import java.util.HashSet;
 import java.util.List;
@@ -16,34 +15,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Palette, sheet of shortcuts, glossary, tour and zoom, as a person meets them.
-@ExtendWith(Fx.class)
-class HelpTest {
-    private final FxRobot robot = new Person();
-    private PlannerWindow window;
-    private Stage stage;
+class HelpTest extends Journey {
 
     @BeforeEach
     void open() {
-        Fx.run(() -> {
-            window = Windows.window();
-            stage = Windows.shown(window);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        open(Windows::window);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.efsplanner.support.Fx;
-import dev.efsplanner.support.Person;
 import dev.efsplanner.workload.Presets;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,34 +12,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A person who does not want to wait for a map to the end.
-@ExtendWith(Fx.class)
-class LongWorkJourneyTest {
-    private final FxRobot robot = new Person();
-    private PlannerWindow window;
-    private Stage stage;
+class LongWorkJourneyTest extends Journey {
 
     @BeforeEach
     void open() {
-        Fx.run(() -> {
-            window = Windows.seekingWithoutEnd();
+        open(() -> {
+            var window = Windows.seekingWithoutEnd();
             window.typed.replace(Presets.bundled("wordpress").orElseThrow());
-            stage = Windows.shown(window);
+            return window;
         });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::close);
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.support.Fx;
-import dev.efsplanner.support.Person;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.WorkloadField;
@@ -26,37 +25,22 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A person at the comparison, mostly with keys.
-@ExtendWith(Fx.class)
-class TableJourneysTest {
+class TableJourneysTest extends Journey {
     private static final FieldPlace HOT = FieldPlace.of(WorkloadField.HOT);
-
-    private final FxRobot robot = new Person();
-    private PlannerWindow window;
-    private Stage stage;
 
     @BeforeEach
     void open() {
-        Fx.run(() -> {
-            window = Windows.window();
+        open(() -> {
+            var window = Windows.window();
             window.typed.replace(Presets.bundled("wordpress").orElseThrow());
-            stage = Windows.shown(window);
+            return window;
         });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::close);
     }
 
     @Test
@@ -199,22 +183,12 @@ class TableJourneysTest {
                         .anyMatch(state -> state.getPseudoClassName().equals("frozen"));
     }
 
-    private void press(KeyCode key) {
-        robot.press(key).release(key);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private static Optional<Node> popover() {
         return Fx.call(() -> List.copyOf(Window.getWindows()).stream()
                 .filter(Window::isShowing)
                 .map(shown -> shown.getScene().lookup("#cell-calculation"))
                 .filter(Objects::nonNull)
                 .findFirst());
-    }
-
-    @SuppressWarnings("unchecked")
-    private <N extends Node> N find(String selector) {
-        return (N) Fx.call(() -> window.root.lookup(selector));
     }
 
     private List<Evaluation> rows() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.support.Fx;
-import dev.efsplanner.support.Person;
 import dev.efsplanner.ui.session.FieldPlace;
 import dev.efsplanner.workload.Preset;
 import dev.efsplanner.workload.Presets;
@@ -32,40 +31,24 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A person at the window, with mouse and keys.
-@ExtendWith(Fx.class)
-class WindowJourneysTest {
+class WindowJourneysTest extends Journey {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new Person();
-    private PlannerWindow window;
-    private Stage stage;
-
     @BeforeEach
     void open() {
-        Fx.run(() -> {
+        open(() -> {
             var workload = Optional.of(folder.resolve("mine.json"));
-            window = Windows.window(new Windows.Chosen(workload, workload, Optional.of(folder)));
-            stage = Windows.shown(window);
+            return Windows.window(new Windows.Chosen(workload, workload, Optional.of(folder)));
         });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(stage::close);
     }
 
     @Test
@@ -193,11 +176,6 @@ class WindowJourneysTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(popover().isEmpty());
         assertTrue(this.<Node>find("#calculation").isVisible());
-    }
-
-    private void press(KeyCode key) {
-        robot.press(key).release(key);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static Optional<Node> popover() {
@@ -352,11 +330,6 @@ class WindowJourneysTest {
                         .findFirst()
                         .orElseThrow()));
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <N extends Node> N find(String selector) {
-        return (N) Fx.call(() -> window.root.lookup(selector));
     }
 
     private List<Evaluation> rows() {

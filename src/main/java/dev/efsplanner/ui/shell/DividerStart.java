@@ -9,10 +9,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /// Gives the first part of a split the size it prefers, until the person drags the divider; from then on it keeps
-/// the size that was dragged.
+/// the size that was dragged. Where asked, takes it away and brings it back as it was.
 ///
-/// Only from then on is it [SplitPane#setResizableWithParent] no more: a split that is told both to keep a size and
-/// where its divider goes leaves a strip bare.
+/// Not before a drag is the split told that the part keeps its size: told both that and where its divider goes, it
+/// leaves a strip bare.
 final class DividerStart {
     private static final double MOST_ACROSS = 0.53;
     private static final double MOST_DOWN = 0.58;
