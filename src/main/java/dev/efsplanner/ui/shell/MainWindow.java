@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,7 +76,11 @@ public final class MainWindow extends BorderPane {
     }
 
     private void fillScreen() {
-        if (getScene().getWindow() instanceof Stage stage) stage.setFullScreen(!stage.isFullScreen());
+        if (!(getScene().getWindow() instanceof Stage stage)) return;
+        // Esc has other things to do here.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("F11 leaves the full screen.");
+        stage.setFullScreen(!stage.isFullScreen());
     }
 
     /// In the order of the list.
