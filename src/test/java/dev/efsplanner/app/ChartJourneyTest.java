@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.support.Fx;
 import dev.efsplanner.ui.session.FieldPlace;
-import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.WorkloadField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -34,12 +32,7 @@ class ChartJourneyTest extends Journey {
 
     @BeforeEach
     void open() {
-        open(() -> {
-            var window = Windows.window(new Windows.Chosen(Optional.empty(), Optional.empty(), Optional.of(folder)));
-            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
-            window.session.choose("regional-gp-bursting");
-            return window;
-        });
+        open(folder, "wordpress", "regional-gp-bursting");
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.efsplanner.chart.BufferedChart;
 import dev.efsplanner.support.Fx;
 import dev.efsplanner.ui.session.FieldPlace;
-import dev.efsplanner.workload.Presets;
 import dev.efsplanner.workload.SideLoad;
 import dev.efsplanner.workload.WorkloadField;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,12 +33,7 @@ class CourseJourneyTest extends Journey {
 
     @BeforeEach
     void open() {
-        open(() -> {
-            var window = Windows.window(new Windows.Chosen(Optional.empty(), Optional.empty(), Optional.of(folder)));
-            window.typed.replace(Presets.bundled("notebook-homes").orElseThrow());
-            window.session.choose("regional-gp-bursting");
-            return window;
-        });
+        open(folder, "notebook-homes", "regional-gp-bursting");
     }
 
     @Test

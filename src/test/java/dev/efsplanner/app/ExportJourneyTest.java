@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.efsplanner.store.SavedExport;
 import dev.efsplanner.support.Fx;
-import dev.efsplanner.workload.Presets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,12 +25,7 @@ class ExportJourneyTest extends Journey {
 
     @BeforeEach
     void open() {
-        open(() -> {
-            var window = Windows.window(new Windows.Chosen(Optional.empty(), Optional.empty(), Optional.of(folder)));
-            window.typed.replace(Presets.bundled("wordpress").orElseThrow());
-            window.session.choose("regional-gp-provisioned");
-            return window;
-        });
+        open(folder, "wordpress", "regional-gp-provisioned");
     }
 
     @Test

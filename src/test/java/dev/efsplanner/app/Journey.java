@@ -2,7 +2,10 @@ package dev.efsplanner.app;
 
 import dev.efsplanner.support.Fx;
 import dev.efsplanner.support.Person;
+import dev.efsplanner.workload.Presets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -27,6 +30,16 @@ abstract class Journey {
             stage = Windows.shown(window);
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// A window with a row chosen, whose choosers all choose this folder.
+    final void open(Path folder, String preset, String row) {
+        open(() -> {
+            var made = Windows.window(new Windows.Chosen(Optional.empty(), Optional.empty(), Optional.of(folder)));
+            made.typed.replace(Presets.bundled(preset).orElseThrow());
+            made.session.choose(row);
+            return made;
+        });
     }
 
     @AfterEach

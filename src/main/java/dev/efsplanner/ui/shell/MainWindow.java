@@ -36,14 +36,14 @@ public final class MainWindow extends BorderPane {
         views = new ViewSwitch(regions.views(), ongoing);
         var headline = new StackPane(Apart.growing(regions.recommendation()), new StaleNote(session, typed, problem));
         var answer = answer(regions);
-        comparisonShown = DividerStart.place(answer, regions.table());
+        comparisonShown = FirstPart.keep(answer, regions.table());
         dimWhile(session.lastPlanStale(), answer);
         var right = new VBox(headline, answer);
         right.getStyleClass().add("right");
         VBox.setVgrow(answer, Priority.ALWAYS);
         var sides = new SplitPane(Apart.filling(regions.form()), Apart.filling(right));
         sides.setId("sides");
-        formShown = DividerStart.place(sides, regions.form());
+        formShown = FirstPart.keep(sides, regions.form());
         setCenter(sides);
     }
 

@@ -8,12 +8,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// Gives the first part of a split the size it prefers, until the person drags the divider; from then on it keeps
-/// the size that was dragged. Where asked, takes it away and brings it back as it was.
+/// The first part of a split: it has the size it prefers, until the person drags the divider; from then on it keeps
+/// the size that was dragged. Where asked, it goes and comes back as it was.
 ///
 /// Not before a drag is the split told that the part keeps its size: told both that and where its divider goes, it
 /// leaves a strip bare.
-final class DividerStart {
+final class FirstPart {
     private static final double MOST_ACROSS = 0.53;
     private static final double MOST_DOWN = 0.58;
 
@@ -24,7 +24,7 @@ final class DividerStart {
     private double left;
     private boolean taken;
 
-    private DividerStart(SplitPane split, Region first) {
+    private FirstPart(SplitPane split, Region first) {
         this.split = split;
         this.part = split.getItems().getFirst();
         this.first = first;
@@ -32,13 +32,13 @@ final class DividerStart {
 
     /// @param first what says which size the first part prefers
     /// @return whether the first part is there: without it the second has all the room
-    static BooleanProperty place(SplitPane split, Region first) {
-        var start = new DividerStart(split, first);
+    static BooleanProperty keep(SplitPane split, Region first) {
+        var kept = new FirstPart(split, first);
         // A value is asked for, or the bounds would tell of their first change only.
-        split.layoutBoundsProperty().subscribe(_ -> start.place());
-        split.addEventFilter(MouseEvent.MOUSE_DRAGGED, start::take);
-        start.shown.subscribe((_, now) -> start.show(now));
-        return start.shown;
+        split.layoutBoundsProperty().subscribe(_ -> kept.place());
+        split.addEventFilter(MouseEvent.MOUSE_DRAGGED, kept::take);
+        kept.shown.subscribe((_, now) -> kept.show(now));
+        return kept.shown;
     }
 
     private void show(boolean shownNow) {
