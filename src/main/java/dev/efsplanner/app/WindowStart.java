@@ -1,5 +1,6 @@
 package dev.efsplanner.app;
 
+import dev.efsplanner.ui.part.Repainting;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class WindowStart {
         var missing = missingDisplay(
                 System.getenv(), System.getProperty("os.name"), System.getProperty("glass.platform", ""));
         if (missing.isPresent()) return missing;
+        Repainting.inSmallRegions();
         Bundled.ahead();
         try {
             Application.launch(

@@ -2,6 +2,7 @@ package dev.efsplanner.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.efsplanner.ui.part.Repainting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +30,7 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws TimeoutException {
+        Repainting.inSmallRegions();
         FxToolkit.registerPrimaryStage();
         // What another class left open would take the keys.
         run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
