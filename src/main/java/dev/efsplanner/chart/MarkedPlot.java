@@ -17,10 +17,9 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYDataset;
 
-/// A plot whose upright marks say what they are in a band above the data, so that no word lies on a line or on another
-/// word, however small the chart. The band takes no more than its share of the height: where there is no room, the
-/// marks
-/// named first keep their words.
+/// A plot whose upright marks say what they are in a band above the data, so that no word lies on a line or on
+/// another word, however small the chart. The band takes no more than its share of the height: where there is no
+/// room, the marks named first keep their words.
 final class MarkedPlot extends XYPlot {
     private static final long serialVersionUID = 1L;
 

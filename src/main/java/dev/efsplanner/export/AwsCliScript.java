@@ -2,9 +2,8 @@ package dev.efsplanner.export;
 
 import java.util.List;
 
-/// Writes bash scripts for the AWS CLI: `setup.sh` sets the design up, `change.sh` brings a file system that is there
-/// to
-/// it, `teardown.sh` takes away what setup made.
+/// Writes bash scripts for the AWS CLI: `setup.sh` sets the design up, `change.sh` brings a file system that is
+/// there to it, `teardown.sh` takes away what setup made.
 ///
 /// Everything a user can have typed goes into JSON between single quotes, which no text can leave; nothing runs before
 /// bash has read the whole file.

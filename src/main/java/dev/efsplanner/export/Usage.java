@@ -82,9 +82,8 @@ final class Usage {
         return json;
     }
 
-    /// As `aws ecs register-task-definition --cli-input-json` takes it; JSON holds no comments, so tags tell the name
-    /// and
-    /// the plan.
+    /// As `aws ecs register-task-definition --cli-input-json` takes it; JSON holds no comments, so tags tell the
+    /// name and the plan.
     private Map<String, Object> ecsTask() {
         var mount = new LinkedHashMap<String, Object>();
         mount.put("sourceVolume", "efs");

@@ -8,21 +8,20 @@
 ///
 /// # Adding a format
 ///
-/// One class with `static List<SourceFile> files(Design)`, and one entry of [Exporter]. Its files lie where no other
-/// format's do: `setup.sh`, `change.sh`, `teardown.sh`, `template.yaml`, or below `cdk-typescript/`, `cdk-java/`,
-/// `cdk-python/`, `terraform/`. What never changes stands in a class of text blocks with `{{places}}`, filled in by
-/// [Template]; what a user can have typed is a quoted literal of the language, or stands behind a comment sign that
-/// ends
-/// with the line. Tests: `Facts` of what the format's own client sets up, or of its template, equals `Facts.of(design)`
-/// for every row of `Rows.COVER`; all names of `HostileNames`; a golden file.
+/// One class with `static List<SourceFile> files(Design)`, and one entry of [Exporter]. Its files lie where no
+/// other format's do: `setup.sh`, `change.sh`, `teardown.sh`, `template.yaml`, or below `cdk-typescript/`,
+/// `cdk-java/`, `cdk-python/`, `terraform/`. What never changes stands in a class of text blocks with `{{places}}`,
+/// filled in by [Template]; what a user can have typed is a quoted literal of the language, or stands behind a
+/// comment sign that ends with the line. Tests: `Facts` of what the format's own client sets up, or of its
+/// template, equals `Facts.of(design)` for every row of `Rows.COVER`; all names of `HostileNames`; a golden file.
 ///
 /// What every format holds, all of it from the design and none of it left to a default of the client:
 ///
 /// - the header of [Notes] on top of each source file, and `notes.prices(setting)` beside the setting;
-/// - file system: performance and throughput mode, the provisioned amount in that mode only, the zone for One Zone (the
-///   first of the zones or subnets given) and no zone otherwise, encrypted, `kmsKeyArn` where there is one, backup on
-/// or
-///   off in so many words, overwrite protection ENABLED, `lifecycle()` with one transition each, all tags;
+/// - file system: performance and throughput mode, the provisioned amount in that mode only, the zone for One Zone
+///   (the first of the zones or subnets given) and no zone otherwise, encrypted, `kmsKeyArn` where there is one,
+///   backup on or off in so many words, overwrite protection ENABLED, `lifecycle()` with one transition each, all
+///   tags;
 /// - `policy`, which lets clients mount without IAM through mount targets, with TLS only;
 /// - one replica in `replicaRegion` where there is one: Regional, encrypted with the destination's own default key;
 /// - a security group that members of itself may reach on TCP 2049, named or described by the token, with the tags;

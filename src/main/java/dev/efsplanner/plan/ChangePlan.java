@@ -21,9 +21,7 @@ public record ChangePlan(
         notes = List.copyOf(notes);
     }
 
-    /// @param lastChange when the current throughput mode or amount was last changed; empty when it is not known or
-    /// long
-    ///     ago
+    /// @param lastChange when the current throughput mode or amount was last changed; empty when not known or long ago
     public static ChangePlan of(Setting current, Setting target, Optional<Instant> lastChange) {
         var lock = lastChange.map(at -> current.is(ThroughputMode.PROVISIONED)
                 ? DayLock.ofProvisioned(lastChange)

@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The average-to-peak ratio at which Elastic costs as much as Provisioned, by formula (model: `u* = provisioned price
-/// ×
-/// billable P / (2,566.4 × peak × (readShare × readPrice + writeShare × writePrice))`, in billed bytes).
+/// The average-to-peak ratio at which Elastic costs as much as Provisioned, by formula (model: `u* = provisioned
+/// price × billable P / (2,566.4 × peak × (readShare × readPrice + writeShare × writePrice))`, in billed bytes).
 ///
 /// @param week what a GiB of data costs in the mix of the week, USD
 /// @param atPeak what it costs in the mix of the peak, which is what is added above the own ratio, USD

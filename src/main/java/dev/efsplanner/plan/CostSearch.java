@@ -10,8 +10,7 @@ import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 
 /// Prices the alternatives along an axis and finds where the choice changes: by the closed form where there is one,
-/// else
-/// by halving between two neighbours to one part in a million.
+/// else by halving between two neighbours to one part in a million.
 final class CostSearch {
     static final double PRECISION = 1e-6;
 

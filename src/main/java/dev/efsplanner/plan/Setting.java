@@ -9,8 +9,8 @@ import java.util.Optional;
 /// @param provisioned present exactly in Provisioned mode
 public record Setting(Configuration configuration, Optional<DataRate> provisioned) {
 
-    /// @throws IllegalArgumentException for a combination that AWS does not allow, and for an amount missing or too
-    /// many
+    /// @throws IllegalArgumentException for a combination that AWS does not allow; for an amount that is missing, or
+    /// one too many
     public Setting {
         configuration.impossible().ifPresent(reason -> {
             throw new IllegalArgumentException(reason);

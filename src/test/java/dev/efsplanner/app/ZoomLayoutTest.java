@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Whatever size of letters is chosen, words in bars and above charts are there in full and inside the window.
@@ -100,6 +101,24 @@ class ZoomLayoutTest {
             box.getSelectionModel().selectFirst();
             assertEquals(7, window.session.creditSpanProperty().get().days());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {90, 100, 125, 150, 175, 200})
+    void rows_begin_and_end_at_whole_pixels_so_that_the_lines_between_them_are_all_as_thick(int percent) {
+        var window = Fx.call(() -> window(1920, 1080, percent));
+        Fx.run(() -> {
+            ((ToggleButton) window.root.lookup("#credits .chart-tool.table")).fire();
+            Fx.layOut(window.root);
+        });
+        for (var table : List.of("#comparison", "#credits .twin-table")) {
+            var places = Fx.call(() -> window.root.lookup(table).lookupAll(".table-row-cell").stream()
+                    .map(row -> row.localToScene(row.getLayoutBounds()))
+                    .flatMap(row -> Stream.of(row.getMinY(), row.getMaxY()))
+                    .toList());
+            assertTrue(places.size() > 2, table);
+            assertEquals(places.stream().map(Math::rint).toList(), places, table);
+        }
     }
 
     @Test

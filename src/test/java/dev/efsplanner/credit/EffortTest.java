@@ -69,9 +69,8 @@ class EffortTest {
         assertEquals(20 * DAY, course.throttledSeconds(), 1e-6);
     }
 
-    /// The first day leaves 853,632 MiB, each later one takes 4,320 of them: 195 days are repeated before the end of
-    /// the
-    /// queue comes near. From then on each day leaves nothing.
+    /// The first day leaves 853,632 MiB, each later one takes 4,320 of them: 195 days are repeated before the end
+    /// of the queue comes near. From then on each day leaves nothing.
     @Test
     void a_queue_that_shrinks_is_repeated_until_it_is_nearly_gone() {
         var cycle = List.of(new RateSegment(DAY / 2, 101, INF), new RateSegment(DAY / 2, 98.9, INF));
@@ -84,8 +83,7 @@ class EffortTest {
     }
 
     /// 432,500 MiB after the ten days that differ, 43,200 more each day: 11 days are repeated before the cap comes
-    /// near,
-    /// 75 once it is reached.
+    /// near, 75 once it is reached.
     @Test
     void while_days_differ_each_is_looked_at() {
         var cycle = IntStream.range(0, 24)

@@ -34,8 +34,7 @@ final class Combinations {
     private Combinations() {}
 
     /// Every mode that AWS allows with no lifecycle, IA, and IA and Archive, each also with the way back on access
-    /// where
-    /// there is one; Bursting also padded.
+    /// where there is one; Bursting also padded.
     static List<Configuration> configurations() {
         var policies = List.of(
                 StoragePolicy.NONE,
@@ -74,8 +73,7 @@ final class Combinations {
     }
 
     /// Every configuration at least once, with names that break careless quoting, so that each two choices that can
-    /// meet
-    /// do meet in some row.
+    /// meet do meet in some row.
     static List<Evaluation> covering() {
         var cover = new Cover();
         for (var configuration : configurations()) cover.add(List.of(configuration));

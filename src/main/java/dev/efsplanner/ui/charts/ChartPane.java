@@ -159,7 +159,7 @@ final class ChartPane extends ScrollPane {
     }
 
     private TwinTable withTable() {
-        var numbers = new TwinTable();
+        var numbers = new TwinTable(setting.percent());
         plot.getChildren().add(numbers);
         return numbers;
     }

@@ -1,11 +1,13 @@
 package dev.efsplanner.ui.charts;
 
 import dev.efsplanner.chart.ChartTable;
+import dev.efsplanner.ui.part.WholeRows;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -28,9 +30,13 @@ final class TwinTable extends TableView<List<ChartTable.Cell>> {
     /// What the first column keeps where there is no room for all.
     private static final double LEAST = 14;
 
+    /// In pixels, at 100 %.
+    private static final double ROW_HEIGHT = 27;
+
     private List<String> headings = List.of();
 
-    TwinTable() {
+    TwinTable(ObservableIntegerValue percent) {
+        WholeRows.give(this, ROW_HEIGHT, percent);
         getStyleClass().add("twin-table");
         setPlaceholder(new Label("There are no numbers to show."));
         setAccessibleText("Numbers of the chart");

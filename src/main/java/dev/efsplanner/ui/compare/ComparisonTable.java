@@ -4,6 +4,7 @@ import dev.efsplanner.plan.Evaluation;
 import dev.efsplanner.plan.Metric;
 import dev.efsplanner.plan.Plan;
 import dev.efsplanner.plan.Verdict;
+import dev.efsplanner.ui.part.WholeRows;
 import dev.efsplanner.ui.session.Command;
 import dev.efsplanner.ui.session.PlanSession;
 import dev.efsplanner.ui.session.RowColumn;
@@ -34,6 +35,9 @@ public final class ComparisonTable extends TableView<Evaluation> {
     /// How many columns a window has room for when it opens; those further to the right are made a moment later.
     private static final int IN_SIGHT = 8;
 
+    /// In pixels, at 100 %.
+    private static final double ROW_HEIGHT = 25;
+
     private final ShownRows rows = new ShownRows();
     private final IntegerProperty planned = new SimpleIntegerProperty(this, "planned");
     private final Map<String, Integer> places = new HashMap<>();
@@ -58,6 +62,7 @@ public final class ComparisonTable extends TableView<Evaluation> {
                 + " row; Enter or a double click opens how a number comes about, Space pins the row as a scenario.");
         setPlaceholder(placeholder(looks));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        WholeRows.give(this, ROW_HEIGHT, percent);
         prefHeightProperty().bind(fixedCellSizeProperty().multiply(planned.add(2.4)));
         Stream.concat(Stream.of(RowColumn.TYPE), RowColumn.all().stream())
                 .forEach(content -> columns.put(content, new ComparisonColumn(content, looks, this)));

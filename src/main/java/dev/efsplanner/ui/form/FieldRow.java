@@ -29,9 +29,8 @@ import javafx.util.Duration;
 
 /// A field with its label, unit and message.
 ///
-/// The message appears after a pause or on leaving the field, and goes the moment the text is right. What few fields
-/// ever
-/// show is made when it is shown first: the toolkit walks through all there is in a window at every frame.
+/// The message appears after a pause or on leaving the field, and goes the moment the text is right. What few
+/// fields ever show is made when it is shown first: the toolkit walks through all there is in a window at every frame.
 final class FieldRow extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final int LONG_TEXT = 20;

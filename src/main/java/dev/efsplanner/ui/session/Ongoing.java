@@ -7,9 +7,8 @@ import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
 
-/// All long work that is under way, or was stopped and can be taken up again: what the window says of it, and one way
-/// to
-/// stop it all.
+/// All long work that is under way, or was stopped and can be taken up again: what the window says of it, and one
+/// way to stop it all.
 public final class Ongoing {
     private final ReadOnlyListWrapper<LongWork> works = new ReadOnlyListWrapper<>(
             this, "works", FXCollections.observableArrayList(work -> new Observable[] {work.stoppedProperty()}));

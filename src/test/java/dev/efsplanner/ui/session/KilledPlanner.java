@@ -8,9 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/// The program of a process that is to be killed: keeps its work as the window does, types what it is told, says so,
-/// and
-/// waits.
+/// The program of a process that is to be killed: keeps its work as the window does, types what it is told, says
+/// so, and waits.
 final class KilledPlanner {
     private KilledPlanner() {}
 
