@@ -3,7 +3,6 @@ package dev.efsplanner.ui.compare;
 import dev.efsplanner.ui.part.Hint;
 import dev.efsplanner.ui.part.Icons;
 import dev.efsplanner.ui.session.ScenarioSession;
-import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -21,7 +20,6 @@ final class ScenarioHead extends HBox {
         this.scenarios = scenarios;
         this.at = at;
         getStyleClass().add("scenario-name");
-        setAlignment(Pos.CENTER_LEFT);
         name.setId("scenario-" + at);
         name.setText(current());
         name.setAccessibleText("Name of scenario " + (at + 1));

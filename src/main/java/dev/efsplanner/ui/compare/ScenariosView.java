@@ -99,7 +99,7 @@ public final class ScenariosView extends ScrollPane {
         boolean now = at == scenarios.heldProperty().get().size();
         var title = new VBox();
         title.getStyleClass().add("scenario-head");
-        var name = now ? cell(ScenarioSession.NOW, "detail-title") : new ScenarioHead(scenarios, at);
+        var name = now ? nowHead() : new ScenarioHead(scenarios, at);
         title.getChildren()
                 .addAll(
                         name,
@@ -112,8 +112,14 @@ public final class ScenariosView extends ScrollPane {
                                         .title(),
                                 "muted"),
                         cell(at == comparison.baseline() ? "Baseline" : now ? "as typed" : "pinned", "scenario-role"));
-        if (now) title.getChildren().add(pin());
         return title;
+    }
+
+    /// As high as the heads of those that are pinned.
+    private Node nowHead() {
+        var head = new HBox(cell(ScenarioSession.NOW, "detail-title"), pin());
+        head.getStyleClass().add("scenario-name");
+        return head;
     }
 
     private static int heading(GridPane grid, int line, String text, int count) {
