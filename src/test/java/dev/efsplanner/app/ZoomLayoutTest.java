@@ -122,6 +122,21 @@ class ZoomLayoutTest {
     }
 
     @Test
+    void in_a_small_window_with_large_letters_the_recommendation_leaves_room_for_rows() {
+        var rows = Fx.call(() -> {
+            var window = window(1280, 800, 200);
+            window.typed.replace(Presets.bundled("ray-small").orElseThrow());
+            Fx.layOut(window.root);
+            var table = window.root.lookup("#comparison");
+            double bottom = table.localToScene(table.getLayoutBounds()).getMaxY();
+            return table.lookupAll(".table-row-cell").stream()
+                    .filter(row -> row.localToScene(row.getLayoutBounds()).getMaxY() <= bottom)
+                    .count();
+        });
+        assertTrue(rows >= 2, rows + " rows");
+    }
+
+    @Test
     void icons_grow_with_the_letters() {
         assertEquals(
                 List.of(16, 18, 27, 36),

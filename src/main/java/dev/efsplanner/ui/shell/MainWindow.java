@@ -1,6 +1,7 @@
 package dev.efsplanner.ui.shell;
 
 import dev.efsplanner.ui.part.Apart;
+import dev.efsplanner.ui.part.ShareOfHeight;
 import dev.efsplanner.ui.session.Command;
 import dev.efsplanner.ui.session.Ongoing;
 import dev.efsplanner.ui.session.PlanSession;
@@ -22,6 +23,9 @@ import javafx.stage.Stage;
 
 /// The form on the left, the plan on the right; commands go on top and the status below.
 public final class MainWindow extends BorderPane {
+    /// The most of the height that is left to the recommendation.
+    private static final double RECOMMENDATION = 0.22;
+
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final ViewSwitch views;
@@ -34,7 +38,8 @@ public final class MainWindow extends BorderPane {
         setId("window");
         getStyleClass().add("main-window");
         views = new ViewSwitch(regions.views(), ongoing);
-        var headline = new StackPane(Apart.growing(regions.recommendation()), new StaleNote(session, typed, problem));
+        var recommendation = new ShareOfHeight(regions.recommendation(), RECOMMENDATION, "Recommendation");
+        var headline = new StackPane(recommendation, new StaleNote(session, typed, problem));
         var answer = answer(regions);
         comparisonShown = FirstPart.keep(answer, regions.table());
         dimWhile(session.lastPlanStale(), answer);
