@@ -24,7 +24,6 @@ final class Legend extends Flow {
 
     private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
     private final Map<String, Entry> made = new HashMap<>();
-    private List<String> shown = List.of();
 
     /// A name once it has been shown; it comes back as it was.
     private static final class Entry {
@@ -46,19 +45,22 @@ final class Legend extends Flow {
     }
 
     void show(List<LegendKey> keys) {
-        var names = names(keys);
-        // The same buttons stay, so that the one in use keeps the focus.
         var entries = keys.stream()
                 .map(key -> made.computeIfAbsent(key.name() + key.hides(), _ -> new Entry(named(key))))
                 .toList();
-        if (!names.equals(shown))
-            getChildren().setAll(entries.stream().map(entry -> entry.named).toList());
+        become(getChildren(), entries.stream().<Node>map(entry -> entry.named).toList());
         for (int i = 0; i < keys.size(); i++) entries.get(i).show(keys.get(i));
-        shown = names;
     }
 
-    private static List<String> names(List<LegendKey> keys) {
-        return keys.stream().map(key -> key.name() + key.hides()).toList();
+    /// The same buttons stay: the one in use keeps the focus, and none that stays is styled anew.
+    private static void become(List<Node> shown, List<Node> wanted) {
+        shown.retainAll(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            var next = wanted.get(i);
+            if (i < shown.size() && shown.get(i) == next) continue;
+            shown.remove(next);
+            shown.add(i, next);
+        }
     }
 
     private Labeled named(LegendKey key) {
