@@ -57,6 +57,11 @@ for _ in $(seq 50); do
   sleep 0.2
 done
 openbox >/dev/null 2>&1 &
+# A window that comes before its manager would not be maximised.
+for _ in $(seq 50); do
+  if xdotool get_num_desktops >/dev/null 2>&1; then break; fi
+  sleep 0.2
+done
 efs-planner open batch.efsplan >window.out 2>window.err &
 program=$!
 window=
