@@ -5,7 +5,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /// Holds a part that takes no more than its share of the window's height. Where it needs more, as with large
-/// letters in a small window, it is scrolled, by keyboard too.
+/// letters in a small window, it is scrolled, by keyboard too. Where it has more, it fills it.
 public final class ShareOfHeight extends ScrollPane {
     private final Region part;
     private final double share;
@@ -18,6 +18,7 @@ public final class ShareOfHeight extends ScrollPane {
         getStyleClass().add("share-of-height");
         setContent(this.part);
         setFitToWidth(true);
+        setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(USE_PREF_SIZE);
         setAccessibleText(spoken);

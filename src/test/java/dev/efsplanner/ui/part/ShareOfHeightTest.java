@@ -52,6 +52,17 @@ class ShareOfHeightTest {
     }
 
     @Test
+    void where_there_is_more_room_it_is_filled() {
+        Fx.run(() -> {
+            share.setMinHeight(80);
+            say("Short", 400);
+            assertEquals(
+                    share.getViewportBounds().getHeight(),
+                    text.getParent().getLayoutBounds().getHeight());
+        });
+    }
+
+    @Test
     void it_follows_its_words() {
         Fx.run(() -> {
             say("Short", 400);

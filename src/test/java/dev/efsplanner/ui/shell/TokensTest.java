@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.css.CssParser;
@@ -79,6 +80,20 @@ class TokensTest {
                     rules(Stylesheet.loadBinary(binary.toUri().toURL())),
                     sheet.toString());
         }
+    }
+
+    /// The toolkit writes several in an order of chance: the same package would not come out twice.
+    @Test
+    void no_part_of_a_selector_has_two_states() throws IOException {
+        var states = Pattern.compile(":[a-z-]+:[a-z-]+");
+        for (var sheet : sheets())
+            assertEquals(
+                    List.of(),
+                    states.matcher(text(sheet))
+                            .results()
+                            .map(MatchResult::group)
+                            .toList(),
+                    sheet.toString());
     }
 
     private static List<String> rules(Stylesheet sheet) {
