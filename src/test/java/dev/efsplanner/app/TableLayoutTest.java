@@ -213,6 +213,29 @@ class TableLayoutTest {
         return rows.stream().map(Evaluation::id).collect(Collectors.toSet());
     }
 
+    /// Terabytes of padding behind the longest name of three modes, among others.
+    @Test
+    void the_chip_behind_a_configuration_is_whole_in_every_preset() {
+        for (var preset : Presets.bundled()) {
+            var cut = Fx.call(() -> {
+                window.typed.replace(preset);
+                Fx.layOut(window.root);
+                return Fx.all(table(), node -> node.getStyleClass().contains("policy") && node.isVisible()).stream()
+                        .filter(TableLayoutTest::reachesOver)
+                        .map(chip -> ((Label) chip).getText())
+                        .toList();
+            });
+            assertEquals(List.of(), cut, preset.id());
+        }
+    }
+
+    private static boolean reachesOver(Node chip) {
+        Node cell = chip;
+        while (!(cell instanceof TableCell<?, ?>)) cell = cell.getParent();
+        double end = chip.localToScene(chip.getLayoutBounds()).getMaxX();
+        return end > cell.localToScene(cell.getLayoutBounds()).getMaxX();
+    }
+
     private List<Node> cells() {
         return Fx.all(table(), node -> node instanceof TableCell<?, ?> cell && !cell.isEmpty());
     }

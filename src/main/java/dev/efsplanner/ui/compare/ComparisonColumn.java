@@ -99,7 +99,7 @@ final class ComparisonColumn extends TableColumn<Evaluation, Metric.Value> {
 
     private static double width(Metric metric) {
         return switch (metric) {
-            case CONFIGURATION -> 314;
+            case CONFIGURATION -> 320;
             case VERDICT -> 102;
             case LIMITING -> 138;
             case CREDITS_OUT -> 162;

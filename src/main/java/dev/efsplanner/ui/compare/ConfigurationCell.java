@@ -18,6 +18,7 @@ final class ConfigurationCell extends ComparisonCell {
 
     ConfigurationCell() {
         super(RowColumn.of(Metric.CONFIGURATION));
+        getStyleClass().add("configuration-cell");
         both.getStyleClass().add("configuration");
         both.setAlignment(Pos.CENTER_LEFT);
         policy.getStyleClass().add("policy");
